@@ -1,0 +1,81 @@
+/** The rooms of src/ and who may import whom; docs/architecture.md has the same table in words. */
+const rooms = {
+  domain: [],
+  documentText: ['domain'],
+  manifest: [],
+  sharepoint: ['domain', 'manifest'],
+  teams: [],
+  tab: ['domain', 'documentText', 'manifest', 'sharepoint', 'teams'],
+  standin: ['manifest'],
+};
+
+const libraries = {
+  fflate: ['documentText', 'standin'],
+  zod: ['manifest', 'sharepoint', 'tab'],
+  '@pnp/': ['sharepoint'],
+  '@microsoft/teams-js': ['teams'],
+  '@azure/msal-browser': ['teams', 'tab/redirect'],
+  react: ['tab'],
+  '@fluentui/': ['tab'],
+  '@tanstack/': ['tab'],
+  jose: ['standin'],
+  docx: ['standin'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, may]) => ({
+  name: `${room}-imports-only-its-neighbours`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: `^src/(${[room, ...may].join('|')})/` },
+}));
+
+const libraryRules = Object.entries(libraries).map(([library, may]) => ({
+  name: `${library}-stays-in-its-room`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${may.join('|')})` },
+  to: { path: `^node_modules/${library}` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...libraryRules,
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-main-joins-the-rooms',
+      comment: 'Views get their data handed in; tab/main.tsx alone knows where it comes from.',
+      severity: 'error',
+      from: { path: '^src/tab/', pathNot: '^src/tab/(main|connect)' },
+      to: { path: '^src/(sharepoint|teams)/' },
+    },
+    {
+      name: 'components-get-plain-data',
+      severity: 'error',
+      from: { path: '^src/tab/components/' },
+      to: { path: '^src/tab/(queries|pages)/' },
+    },
+    {
+      name: 'node-only-in-node-rooms',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(standin)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?worker&url$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.browser.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,39 @@
+/** Jest: one project for what runs in Node, one for the views in jsdom. */
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const base = {
+  transform,
+  // PnPjs ships ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose)/)'],
+  moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
+};
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...base,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'views',
+      testEnvironment: '<rootDir>/tests/support/viewEnvironment.ts',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+    },
+  ],
+};
