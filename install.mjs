@@ -42,10 +42,14 @@ function installBrowser() {
   if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
     process.stderr.write('Installing Chromium (apt-get), once ...\n');
     spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
-    const done = spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    const done = spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      {
+        stdio: ['ignore', 2, 2],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    );
     if (done.status === 0) return;
   }
   process.stderr.write(

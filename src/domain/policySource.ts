@@ -1,0 +1,89 @@
+/** What may be asked for, how it fails, and what could not be read: the one port of the domain. */
+import type { Committee } from './committee';
+import type { Goal } from './goal';
+import type { DocumentFile, PolicyDocument } from './policyDocument';
+import type { Responsibility } from './responsibility';
+import type { Supersession } from './supersession';
+
+/** The five lists by the names that people see on the site. */
+export type ListTitle = 'Styrdokument' | 'Upphävanden' | 'Nämnder' | 'Mål' | 'Ansvar';
+
+/** A row that came but made no sense: shown as unreadable, never dropped. */
+export interface UnreadableRow {
+  readonly list: ListTitle;
+  /** The row's id as text; "?" when even that was missing. */
+  readonly id: string;
+  /** The row's own title where it could be read, so that a person can find it. */
+  readonly title: string | null;
+  /** The column's internal name. */
+  readonly column: string;
+  /** What was wrong, in the words of the check; may hold the value as written. */
+  readonly why: string;
+}
+
+/** A list that did not come although others did: a missing list or column, or no permission. */
+export interface MissingPart {
+  readonly list: ListTitle;
+  readonly failure: SourceFailure;
+}
+
+/** All that the site says, as one person may read it, at one moment. */
+export interface Register {
+  readonly documents: readonly PolicyDocument[];
+  readonly supersessions: readonly Supersession[];
+  readonly committees: readonly Committee[];
+  readonly goals: readonly Goal[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly unreadable: readonly UnreadableRow[];
+  readonly missing: readonly MissingPart[];
+  /** The signed-in person's id among the site's users; null when SharePoint did not say. */
+  readonly siteUserId: number | null;
+  /** Milliseconds since 1970 when the last answer came. */
+  readonly readAt: number;
+}
+
+export type FailureKind =
+  /** SharePoint says that the person may not. */
+  | 'accessDenied'
+  /** The site, list, column or file is not there; `missing` says which. */
+  | 'notFound'
+  /** SharePoint asked us to wait, and still did so when patience ended. */
+  | 'throttled'
+  /** No answer came through. */
+  | 'offline'
+  /** A person must sign in, or sign-in was refused. */
+  | 'signInRequired'
+  /** Anything else; `detail` says what SharePoint said. */
+  | 'unexpected';
+
+/** The answer did not come. Thrown, never turned into an empty list. */
+export class SourceFailure extends Error {
+  override readonly name = 'SourceFailure';
+
+  constructor(
+    readonly kind: FailureKind,
+    /** The site's address, for the person to quote. */
+    readonly site: string,
+    /** What SharePoint or the network said, for the administrator. */
+    readonly detail: string,
+    /** For `notFound`: the list, column or file that is missing, as people name it. */
+    readonly missing: string | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(detail, options);
+  }
+}
+
+export interface PolicySource {
+  /** Everything in one go. Throws SourceFailure when no documents can be read at all. */
+  readRegister(signal?: AbortSignalLike): Promise<Register>;
+  /** The file's bytes as they are in the library now. Throws SourceFailure. */
+  readFile(file: DocumentFile, signal?: AbortSignalLike): Promise<ArrayBuffer>;
+}
+
+/** As much of AbortSignal as pure code may name; a real one fits. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
