@@ -1,4 +1,10 @@
-/** A document's text as blocks - headings, paragraphs, lists, tables - each with an anchor. */
+/**
+ * A document's text as blocks - headings, paragraphs, lists, tables - each with an anchor.
+ *
+ * Anchors are short, unique in the document and safe in an address: `r2` the second heading,
+ * `s7` the seventh paragraph as `paragraphNumbers` counts, `s5p2` the second item of the list
+ * that paragraph 5 introduces, `t1r2k3s1` the first paragraph of a cell.
+ */
 
 export interface TextRun {
   readonly kind: 'text';
@@ -88,11 +94,18 @@ export interface TableCell {
 
 export type TextBlock = HeadingBlock | ParagraphBlock | ListBlock | TableBlock;
 
-/** A footnote or endnote. */
+/** A footnote or endnote; `referencedFrom` is the anchor of the block where its mark stands. */
 export interface TextNote {
   readonly id: string;
   readonly label: string;
+  readonly referencedFrom: string;
   readonly blocks: readonly TextBlock[];
+}
+
+/** Where a page of a paginated file begins: the first block on it. */
+export interface PageStart {
+  readonly page: number;
+  readonly anchor: string;
 }
 
 /** What could not be carried over, counted, so that the page can say it. */
@@ -112,6 +125,10 @@ export interface TextDocument {
   readonly hasTrackedChanges: boolean;
   /** BCP 47, "sv-SE"; null when the file does not say. */
   readonly language: string | null;
+  /** The title in the file's own properties, which the text need not repeat. */
+  readonly title: string | null;
+  /** Pages of a PDF, in order; empty for files that have none until they are printed. */
+  readonly pages: readonly PageStart[];
 }
 
 export type RefusalReason =
