@@ -3,17 +3,16 @@
 /** An ISO day `YYYY-MM-DD` that exists in the calendar; made only by `parseLocalDate` or `localDate`. */
 export type LocalDate = string & { readonly __localDate: never };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+const earliest = '0000-01-01' as LocalDate;
+const latest = '9999-12-31' as LocalDate;
 
 /** The day that the text writes, or null when it is not `YYYY-MM-DD` or no such day exists. */
 export function parseLocalDate(text: string): LocalDate | null {
-  const match = shape.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const utc = new Date(Date.UTC(year, month - 1, day));
-  utc.setUTCFullYear(year);
-  const exists = utc.getUTCMonth() === month - 1 && utc.getUTCDate() === day;
-  return exists ? (text as LocalDate) : null;
+  if (!shape.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Some engines let 2015-02-30 run over into March: only a day that comes back unchanged exists.
+  return !Number.isNaN(time) && isoDay(time) === text ? (text as LocalDate) : null;
 }
 
 /** The day that the text writes. Throws a RangeError when there is no such day: for days known to be right. */
@@ -23,19 +22,46 @@ export function localDate(text: string): LocalDate {
   return day;
 }
 
-/** The day so many days later (earlier when negative). */
+/** The day so many days later (earlier when negative); stops at the years 0000 and 9999. */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  const utc = new Date(`${day}T00:00:00Z`);
+  const utc = atMidnight(day);
   utc.setUTCDate(utc.getUTCDate() + days);
-  return utc.toISOString().slice(0, 10) as LocalDate;
+  return withinFourDigits(utc);
+}
+
+/**
+ * The same day so many months later, or the month's last day where it is shorter:
+ * twelve months after 2024-02-29 is 2025-02-28. Stops at the years 0000 and 9999.
+ */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const utc = atMidnight(day);
+  const date = utc.getUTCDate();
+  utc.setUTCDate(1);
+  utc.setUTCMonth(utc.getUTCMonth() + months + 1, 0);
+  if (date < utc.getUTCDate()) utc.setUTCDate(date);
+  return withinFourDigits(utc);
 }
 
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((atMidnight(to).getTime() - atMidnight(from).getTime()) / 86_400_000);
 }
 
 /** The day of the week, 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
 export function weekday(day: LocalDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return atMidnight(day).getUTCDay() || 7;
+}
+
+function atMidnight(day: LocalDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function withinFourDigits(utc: Date): LocalDate {
+  const year = utc.getUTCFullYear();
+  if (year < 0) return earliest;
+  return year > 9999 ? latest : (isoDay(utc.getTime()) as LocalDate);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

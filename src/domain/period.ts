@@ -1,4 +1,5 @@
 /** Days from-to, both inclusive, either end open. */
+import { addMonths } from './localDate';
 import type { LocalDate } from './localDate';
 
 /** `from: null` is known to have no stated start, `to: null` to have no end (tills vidare). Both inclusive. */
@@ -12,4 +13,14 @@ export function positionOf(day: LocalDate, period: Period): 'before' | 'within' 
   if (period.from !== null && day < period.from) return 'before';
   if (period.to !== null && day > period.to) return 'after';
   return 'within';
+}
+
+/** True when both ends are stated and the last day comes before the first: no day is within. */
+export function endsBeforeItStarts(period: Period): boolean {
+  return period.from !== null && period.to !== null && period.to < period.from;
+}
+
+/** True when the last day comes within twelve months of the day, both counted in. */
+export function endsWithinAYear(lastDay: LocalDate, day: LocalDate): boolean {
+  return lastDay >= day && lastDay <= addMonths(day, 12);
 }

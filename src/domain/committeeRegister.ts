@@ -1,0 +1,84 @@
+/** The committee register (nämndregister): committees by id and name, and who came before and after whom. */
+import type { Committee } from './committee';
+import { foldText } from './foldedText';
+import type { LocalDate } from './localDate';
+import { positionOf } from './period';
+
+export interface CommitteeRegister {
+  readonly all: readonly Committee[];
+  readonly byId: ReadonlyMap<string, Committee>;
+  /** Committees by every name, alias and abbreviation, as `committeesNamed` folds them. */
+  readonly byName: ReadonlyMap<string, readonly Committee[]>;
+  /** Committees that name the key as a successor. */
+  readonly predecessors: ReadonlyMap<string, readonly Committee[]>;
+}
+
+export function committeeRegister(committees: readonly Committee[]): CommitteeRegister {
+  const byName = new Map<string, Committee[]>();
+  const predecessors = new Map<string, Committee[]>();
+  for (const committee of committees) {
+    const names = [committee.name, ...committee.aliases, committee.abbreviation ?? ''].map(
+      foldName,
+    );
+    for (const name of new Set(names)) {
+      if (name !== '') append(byName, name, committee);
+    }
+    for (const successorId of new Set(committee.successorIds)) {
+      if (successorId !== committee.id) append(predecessors, successorId, committee);
+    }
+  }
+  return {
+    all: committees,
+    byId: new Map(committees.map((committee) => [committee.id, committee])),
+    byName,
+    predecessors,
+  };
+}
+
+/**
+ * Every committee that bears the name, alias or abbreviation, whenever it existed. A name may be used
+ * again ("SN"): which one is meant depends on the day. Definite form and genitive make no difference.
+ */
+export function committeesNamed(register: CommitteeRegister, text: string): readonly Committee[] {
+  return register.byName.get(foldName(text)) ?? [];
+}
+
+/** The one committee of that name on the day; null when there is none, or several and no way to tell. */
+export function committeeNamed(
+  register: CommitteeRegister,
+  text: string,
+  day: LocalDate,
+): Committee | null {
+  const named = committeesNamed(register, text);
+  const onTheDay = named.filter((committee) => positionOf(day, committee.period) === 'within');
+  const [only, another] = onTheDay.length > 0 ? onTheDay : named;
+  return only !== undefined && another === undefined ? only : null;
+}
+
+/** The committees that the register says come after this one, those that could not be read left out. */
+export function directSuccessors(register: CommitteeRegister, committee: Committee): Committee[] {
+  return [...new Set(committee.successorIds)]
+    .filter((id) => id !== committee.id)
+    .flatMap((id) => register.byId.get(id) ?? []);
+}
+
+/** The committees that name this one as their successor. */
+export function directPredecessors(
+  register: CommitteeRegister,
+  committee: Committee,
+): readonly Committee[] {
+  return register.predecessors.get(committee.id) ?? [];
+}
+
+/** "Omsorgsnämndens" and "Omsorgsnämnd" name the same; so do "Kommunstyrelsen" and "Kommunstyrelse". */
+function foldName(name: string): string {
+  return foldText(name)
+    .replace(/(namnd)(en)?s?$/, '$1')
+    .replace(/(styrelse|fullmaktige)n?s?$/, '$1');
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,74 @@
+/** The register with its rows findable both ways; built once, then every judgement is a look-up. */
+import { committeeRegister } from './committeeRegister';
+import type { CommitteeRegister } from './committeeRegister';
+import type { Goal } from './goal';
+import type { PolicyDocument } from './policyDocument';
+import type { ListTitle, Register } from './policySource';
+import { documentsOf, supersededIdOf } from './repealedDocument';
+import type { Responsibility } from './responsibility';
+import type { Supersession } from './supersession';
+
+type ById<T> = ReadonlyMap<string, T>;
+type Grouped<T> = ReadonlyMap<string, readonly T[]>;
+
+export interface RegisterIndex {
+  readonly register: Register;
+  /** The library's documents and those known only from their repeal. */
+  readonly documents: readonly PolicyDocument[];
+  readonly documentById: ById<PolicyDocument>;
+  readonly committees: CommitteeRegister;
+  readonly goalById: ById<Goal>;
+  readonly responsibilityById: ById<Responsibility>;
+  readonly responsibilitiesByDocument: Grouped<Responsibility>;
+  readonly responsibilitiesByCommittee: Grouped<Responsibility>;
+  readonly responsibilitiesByGoal: Grouped<Responsibility>;
+  readonly goalsByDocument: Grouped<Goal>;
+  readonly goalsByParent: Grouped<Goal>;
+  /** Documents by the policy that they belong under. */
+  readonly documentsByParent: Grouped<PolicyDocument>;
+  /** Rows of Upphävanden by the superseding document. */
+  readonly supersessionsBy: Grouped<Supersession>;
+  /** Rows of Upphävanden by the superseded document, `upphavd-…` where it is not in the library. */
+  readonly supersessionsOf: Grouped<Supersession>;
+  /** Lists that did not come at all: what rests on them is not assessed. */
+  readonly missingLists: ReadonlySet<ListTitle>;
+}
+
+export function indexRegister(register: Register): RegisterIndex {
+  const { goals, responsibilities, supersessions } = register;
+  const documents = documentsOf(register);
+  return {
+    register,
+    documents,
+    documentById: byId(documents),
+    committees: committeeRegister(register.committees),
+    goalById: byId(goals),
+    responsibilityById: byId(responsibilities),
+    responsibilitiesByDocument: group(responsibilities, (row) => [row.sourceDocumentId]),
+    responsibilitiesByCommittee: group(responsibilities, (row) => row.committeeIds),
+    responsibilitiesByGoal: group(responsibilities, (row) => row.goalIds),
+    goalsByDocument: group(goals, (row) => [row.sourceDocumentId]),
+    goalsByParent: group(goals, (row) => [row.parentGoalId]),
+    documentsByParent: group(documents, (row) => [row.belongsTo]),
+    supersessionsBy: group(supersessions, (row) => [row.documentId]),
+    supersessionsOf: group(supersessions, (row) => [supersededIdOf(row)]),
+    missingLists: new Set(register.missing.map((part) => part.list)),
+  };
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function group<T>(rows: readonly T[], keysOf: (row: T) => readonly (string | null)[]): Grouped<T> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      if (key === null) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,152 @@
+/** Where a responsibility stands on a given day, who holds it, and who probably does. */
+import type { Committee } from './committee';
+import { successorsOn } from './committeeSuccession';
+import type { CommitteeOnDay } from './committeeSuccession';
+import type { LocalDate } from './localDate';
+import { endsBeforeItStarts, endsWithinAYear, positionOf } from './period';
+import type { RegisterIndex } from './registerIndex';
+import type { Responsibility } from './responsibility';
+import { validityOn } from './validity';
+import type { Validity } from './validity';
+
+export type ResponsibilityState =
+  | 'upcoming'
+  | 'current'
+  | 'lapsed'
+  | 'committeeCeased'
+  | 'sourceNotInForce'
+  /** Its last day comes before its first: no day can be judged. */
+  | 'unknown';
+
+/** `none`: no source is given. `notRead`: one is given, but was not among the documents read. */
+export type SourceOnDay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'notRead'; readonly documentId: string }
+  | { readonly kind: 'read'; readonly documentId: string; readonly validity: Validity };
+
+/** The assessment (confirmed, proposed, not assessed) is the row's own and is never merged into this. */
+export interface ResponsibilityOnDay {
+  readonly responsibility: Responsibility;
+  readonly state: ResponsibilityState;
+  /** Current, with a last day within twelve months. */
+  readonly endsSoon: boolean;
+  readonly source: SourceOnDay;
+  /** Its committees that exist on the day. */
+  readonly holders: readonly Committee[];
+  /** Its committees that have ceased by the day. */
+  readonly ceased: readonly Committee[];
+  /** Ids of its committees that could not be read: nothing is claimed about them. */
+  readonly unreadCommitteeIds: readonly string[];
+  /**
+   * Lapsed or committee ceased, while the source is not known to have ended: the ceased committees'
+   * successors in existence on the day. They have not inherited it; a decision would have to say so.
+   */
+  readonly likelyHolders: readonly CommitteeOnDay[];
+}
+
+/**
+ * Exactly one state on every day. Own words go before the source, the source before the committees:
+ * 1. unknown - its own period ends before it starts;
+ * 2. upcoming or lapsed - before its own first day or after its own last: the words themselves say so,
+ *    whatever became of the source and the committees since;
+ * 3. upcoming or sourceNotInForce - its source does not apply yet, or has expired or is repealed: without
+ *    the ground there is nothing that a successor could take over, so this goes before the committees;
+ * 4. upcoming or committeeCeased - all its committees are read and none exists yet, or none any more;
+ * 5. current - else. A source whose validity is unknown, and rows not read, take nothing away: see `source`.
+ */
+export function responsibilityOn(
+  responsibility: Responsibility,
+  day: LocalDate,
+  index: RegisterIndex,
+): ResponsibilityOnDay {
+  const source = sourceOn(responsibility, day, index);
+  const committees = committeesOn(responsibility, day, index);
+  const state = stateOn(responsibility, day, source, committees);
+  const orphaned = (state === 'lapsed' && !hasEnded(source)) || state === 'committeeCeased';
+  const lastDay = responsibility.period.to;
+  return {
+    responsibility,
+    state,
+    endsSoon: state === 'current' && lastDay !== null && endsWithinAYear(lastDay, day),
+    source,
+    holders: committees.existing,
+    ceased: committees.ceased,
+    unreadCommitteeIds: committees.unreadIds,
+    likelyHolders: orphaned ? successorsOfAll(committees, day, index) : [],
+  };
+}
+
+interface CommitteesOnDay {
+  readonly existing: readonly Committee[];
+  readonly ceased: readonly Committee[];
+  readonly upcoming: readonly Committee[];
+  readonly unreadIds: readonly string[];
+}
+
+function stateOn(
+  { period }: Responsibility,
+  day: LocalDate,
+  source: SourceOnDay,
+  { existing, ceased, upcoming, unreadIds }: CommitteesOnDay,
+): ResponsibilityState {
+  if (endsBeforeItStarts(period)) return 'unknown';
+  const position = positionOf(day, period);
+  if (position !== 'within') return position === 'before' ? 'upcoming' : 'lapsed';
+  if (isUpcoming(source)) return 'upcoming';
+  if (hasEnded(source)) return 'sourceNotInForce';
+  if (existing.length > 0 || unreadIds.length > 0) return 'current';
+  if (ceased.length > 0) return 'committeeCeased';
+  return upcoming.length > 0 ? 'upcoming' : 'current';
+}
+
+function isUpcoming(source: SourceOnDay): boolean {
+  return source.kind === 'read' && source.validity.status === 'upcoming';
+}
+
+function hasEnded(source: SourceOnDay): boolean {
+  return (
+    source.kind === 'read' &&
+    (source.validity.status === 'expired' || source.validity.status === 'repealed')
+  );
+}
+
+function sourceOn(
+  { sourceDocumentId: documentId }: Responsibility,
+  day: LocalDate,
+  index: RegisterIndex,
+): SourceOnDay {
+  if (documentId === null) return { kind: 'none' };
+  const document = index.documentById.get(documentId);
+  if (document === undefined) return { kind: 'notRead', documentId };
+  return { kind: 'read', documentId, validity: validityOn(document, day, index) };
+}
+
+function committeesOn(
+  responsibility: Responsibility,
+  day: LocalDate,
+  index: RegisterIndex,
+): CommitteesOnDay {
+  const existing: Committee[] = [];
+  const ceased: Committee[] = [];
+  const upcoming: Committee[] = [];
+  const unreadIds: string[] = [];
+  const groups = { before: upcoming, within: existing, after: ceased };
+  for (const id of new Set(responsibility.committeeIds)) {
+    const committee = index.committees.byId.get(id);
+    if (committee === undefined) unreadIds.push(id);
+    else groups[positionOf(day, committee.period)].push(committee);
+  }
+  return { existing, ceased, upcoming, unreadIds };
+}
+
+/** Each likely holder once, and none who holds it already. */
+function successorsOfAll(
+  { existing, ceased }: CommitteesOnDay,
+  day: LocalDate,
+  index: RegisterIndex,
+): readonly CommitteeOnDay[] {
+  const known = new Set(existing);
+  return ceased
+    .flatMap((committee) => successorsOn(index.committees, committee, day))
+    .filter(({ committee }) => !known.has(committee) && known.add(committee));
+}
