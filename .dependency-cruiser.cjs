@@ -2,11 +2,13 @@
 const rooms = {
   domain: [],
   documentText: ['domain'],
+  extraction: ['domain'],
   manifest: [],
   sharepoint: ['domain', 'manifest'],
   teams: [],
   tab: ['domain', 'documentText', 'manifest', 'sharepoint', 'teams'],
   standin: ['manifest'],
+  setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
 };
 
 const libraries = {
@@ -20,6 +22,7 @@ const libraries = {
   '@tanstack/': ['tab'],
   jose: ['standin'],
   docx: ['standin'],
+  commander: ['setup'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, may]) => ({
@@ -62,7 +65,7 @@ module.exports = {
     {
       name: 'node-only-in-node-rooms',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(standin)/' },
+      from: { path: '^src/', pathNot: '^src/(standin|setup)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

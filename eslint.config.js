@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/domain/**', 'src/documentText/**', 'src/manifest/**'],
+    files: ['src/domain/**', 'src/documentText/**', 'src/extraction/**', 'src/manifest/**'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noClock] },
   },
   {
