@@ -1,26 +1,23 @@
 /** Named sets of lists and documents to start with. */
 import type { Scenario } from './scenario';
+import { sandviken } from './scenarios/sandviken';
 
-export const scenarioNames: readonly string[] = ['sandviken'];
+const makers: Readonly<Record<string, () => Scenario>> = {
+  sandviken: () => sandviken,
+  empty: () => ({
+    name: 'empty',
+    description: 'En ny webbplats där inget är uppsatt.',
+    siteIsSetUp: false,
+    lists: [],
+  }),
+};
+
+export const scenarioNames: readonly string[] = Object.keys(makers);
 
 /** The scenario of that name. Rejects, naming the known ones, when there is none. */
 export function scenario(name: string): Promise<Scenario> {
-  if (!scenarioNames.includes(name)) {
-    return Promise.reject(
-      new Error(`no scenario '${name}'; there are: ${scenarioNames.join(', ')}`),
-    );
-  }
-  return Promise.resolve({
-    name,
-    description: 'En nämnd och inget mer.',
-    siteIsSetUp: true,
-    lists: [
-      {
-        title: 'Nämnder',
-        rows: [
-          { id: 1, values: { Title: 'Arbetslivsnämnden', Kind: 'nämnd', ValidFrom: '2015-01-01' } },
-        ],
-      },
-    ],
-  });
+  const make = Object.hasOwn(makers, name) ? makers[name] : undefined;
+  return make
+    ? Promise.resolve(make())
+    : Promise.reject(new Error(`no scenario '${name}'; there are: ${scenarioNames.join(', ')}`));
 }
