@@ -34,6 +34,11 @@ export function plainText(block: TextBlock): string {
   }
 }
 
+/** The block's words without its label. */
+export function wordsOf(block: HeadingBlock | ParagraphBlock): string {
+  return runsText(block.runs);
+}
+
 /**
  * Paragraph numbers by anchor, from 1, as one counts with a finger on the page: headings, tables and
  * pictures are not counted, a list belongs to the paragraph it follows, and a list that follows none
