@@ -13,6 +13,8 @@ import {
 } from './msalApplication';
 import { errorCodeOf, SignInFailure, toSignInFailure } from './signInFailure';
 
+export { SignInFailure };
+
 export interface SignedInPerson {
   tenantId: string;
   /** The person's object id in the tenant. */
@@ -33,9 +35,9 @@ export interface SignIn {
   person(): SignedInPerson | null;
 }
 
-/** Fetches the sign-in library ahead of need, while the host is being asked who is there. */
-export async function preloadSignIn(): Promise<void> {
-  await loadMsal();
+/** Fetches the sign-in library ahead of need, while the host is being asked who is there. A failure shows when it is needed. */
+export function preloadSignIn(): void {
+  loadMsal().catch(() => undefined);
 }
 
 /** Prepares signing in; nothing is asked of anyone before the first `accessToken`. */
