@@ -1,0 +1,107 @@
+/** Word's bytes to text: .docx, .docm, .dotx and .dotm, transitional and strict. */
+import type { TextBlock, TextDocument, TextNote } from '../domain/textDocument';
+import { plainText } from '../domain/blocksInOrder';
+import { setAnchors } from './anchors';
+import { withInnerLinks } from './innerLinks';
+import { LossCounter } from './lossCounter';
+import { nestedLists } from './nestedLists';
+import { readNumberings } from './numberingDefinitions';
+import { TextMarks, type NoteKind, type NoteMark } from './textMarks';
+import { readWordBlocks, readWordFlow } from './wordBlocks';
+import { WordFields } from './wordFields';
+import { WordNumbering } from './wordNumbering';
+import { openWordPackage, type WordPackage, type WordPart } from './wordPackage';
+import type { WordStory } from './wordStory';
+import { WordStyles } from './wordStyles';
+
+/** Reads a Word file. Throws `DocumentRefused` with the reason when it cannot. */
+export function readDocx(bytes: Uint8Array): TextDocument {
+  const file = openWordPackage(bytes);
+  const story = openStory(file);
+  const flow = readWordFlow(file.main.root.child('w:body')?.children ?? [], story);
+  const blocks = nestedLists(flow);
+  setAnchors(blocks);
+  const notes = readNotes(file, story);
+  const linked = (each: readonly TextBlock[]): TextBlock[] =>
+    withInnerLinks(each, (bookmark) => story.marks.blockAt(bookmark)?.anchor);
+  const pageHeaders = readPageParts(file, story, story.pageParts.headers, 'h');
+  const pageFooters = readPageParts(file, story, story.pageParts.footers, 'f');
+  story.losses.add('other', file.brokenParts.size);
+  const properties = file.properties()?.root;
+  return {
+    blocks: linked(blocks),
+    notes: notes.map((note) => ({ ...note, blocks: linked(note.blocks) })),
+    pageHeaders: linked(pageHeaders),
+    pageFooters: linked(pageFooters),
+    losses: story.losses.losses,
+    hasTrackedChanges: story.tracked.changes,
+    language: story.styles.language ?? properties?.child('dc:language')?.text ?? null,
+    title: properties?.child('dc:title')?.text.trim().normalize('NFC') || null,
+    pages: [],
+  };
+}
+
+function openStory(file: WordPackage): WordStory {
+  const styles = new WordStyles(file.related('styles')?.root);
+  const numbering = file.related('numbering');
+  const settings = file.related('settings')?.root;
+  const noteFormat = (properties: string, usual: string): string =>
+    settings?.child(properties)?.value('w:numFmt') ?? usual;
+  return {
+    styles,
+    numbering: new WordNumbering(numbering ? readNumberings(numbering.root, styles) : new Map()),
+    losses: new LossCounter(),
+    marks: new TextMarks({
+      footnote: noteFormat('w:footnotePr', 'decimal'),
+      endnote: noteFormat('w:endnotePr', 'lowerRoman'),
+    }),
+    fields: new WordFields(),
+    part: file.main,
+    pageParts: { headers: new Set(), footers: new Set() },
+    tracked: { changes: false },
+  };
+}
+
+/** The notes the text refers to, in its order; others are left over from editing. */
+function readNotes(file: WordPackage, story: WordStory): TextNote[] {
+  return story.marks.notes.map((mark, index) => {
+    const blocks = noteBlocks(mark, file.related(`${mark.kind}s`), story);
+    setAnchors(blocks, `n${index + 1}`);
+    return {
+      id: mark.noteId,
+      label: mark.label,
+      referencedFrom: mark.block?.anchor ?? '',
+      blocks,
+    };
+  });
+}
+
+function noteBlocks(mark: NoteMark, part: WordPart | null, story: WordStory): TextBlock[] {
+  const element: Record<NoteKind, string> = { footnote: 'w:footnote', endnote: 'w:endnote' };
+  const note = part?.root
+    .childrenNamed(element[mark.kind])
+    .find((each) => each.attribute('w:id') === mark.sourceId);
+  if (!part || !note) return [];
+  return readWordBlocks(note.children, { ...story, part, fields: new WordFields() });
+}
+
+/** Every page header the sections show, each wording once. */
+function readPageParts(
+  file: WordPackage,
+  story: WordStory,
+  ids: ReadonlySet<string>,
+  prefix: string,
+): TextBlock[] {
+  const seen = new Set<string>();
+  const blocks = [...ids].flatMap((id) => {
+    const part = file.byId(id);
+    if (!part) return [];
+    const read = readWordBlocks(part.root.children, { ...story, part, fields: new WordFields() });
+    const words = read.map(plainText).join('\n');
+    if (seen.has(words)) return [];
+    seen.add(words);
+    return read;
+  });
+  setAnchors(blocks, prefix);
+  return blocks;
+}
