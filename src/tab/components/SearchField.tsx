@@ -1,0 +1,69 @@
+/** The search box that is always there: `/` and Ctrl+K lead to it. */
+import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../text/TextContext';
+
+export function SearchField(props: {
+  value: string;
+  label: string;
+  onChange: (words: string) => void;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed stays in the box even while the address is a step behind.
+  const [words, setWords] = useState(props.value);
+  const [known, setKnown] = useState(props.value);
+  if (known !== props.value) {
+    setKnown(props.value);
+    setWords(props.value);
+  }
+  useSearchKeys(() => field.current?.focus());
+  return (
+    <SearchBox
+      input={{ ref: field }}
+      className={styles.field}
+      value={words}
+      aria-label={props.label}
+      aria-keyshortcuts="/ Control+K"
+      placeholder={text.search.placeholder}
+      onChange={(_, data) => {
+        setWords(data.value);
+        props.onChange(data.value);
+      }}
+      contentAfter={words === '' ? <kbd className={styles.key}>/</kbd> : null}
+      {...(words === '' ? { dismiss: null } : {})}
+    />
+  );
+}
+
+function useSearchKeys(focus: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const writing =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable="true"]');
+      const slash =
+        event.key === '/' && !writing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (!slash && !controlK) return;
+      event.preventDefault();
+      focus();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}
+
+const useStyles = makeStyles({
+  field: { width: '100%', maxWidth: 'none' },
+  key: {
+    padding: '0 6px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 719px)': { display: 'none' },
+  },
+});

@@ -1,0 +1,23 @@
+/** What the reader must know of how the text was carried over: tracked changes, and what is left out. */
+import type { TextDocument } from '../../domain/textDocument';
+import type { Sentences } from '../text/sv';
+import { useText } from '../text/TextContext';
+import { Notice } from './Notice';
+
+export function TextRemarks(props: { document: TextDocument }) {
+  const text = useText();
+  const { losses, hasTrackedChanges } = props.document;
+  return (
+    <>
+      {hasTrackedChanges && <Notice>{text.document.trackedChanges}</Notice>}
+      {losses.length > 0 && <Notice>{text.document.losses(lossWords(losses, text))}</Notice>}
+    </>
+  );
+}
+
+/** "2 bilder och 1 tabell". */
+function lossWords(losses: TextDocument['losses'], text: Sentences): string {
+  const parts = losses.map(({ kind, count }) => text.document.loss[kind](count));
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} ${text.document.and} ${last}`;
+}

@@ -1,0 +1,37 @@
+/** Begins the conversation with the host and the site at once, and hands the views what they may ask of them. */
+import type { PolicySource } from '../domain/policySource';
+import { connectToHost, type TeamsHost } from '../teams/teamsHost';
+import type { ConnectedSite } from './connectSite';
+import { waitingStore, type WaitingStore } from './waitingStore';
+
+export interface TabConnection {
+  readonly host: Promise<TeamsHost>;
+  readonly source: PolicySource;
+  /** When SharePoint has asked us to wait, until when. */
+  readonly waiting: WaitingStore;
+  /** Signs in with a window or page of the host; only on a person's click. */
+  signInByHand(): Promise<void>;
+  readonly site: Promise<ConnectedSite>;
+}
+
+/** Starts everything that can start side by side: host, settings, sign-in code, SharePoint code. */
+export function connectTab(): TabConnection {
+  const waiting = waitingStore();
+  const host = connectToHost();
+  const site = import('./connectSite').then((room) =>
+    room.connectSite({ host, onWaiting: waiting.set }),
+  );
+  // Each page shows the failure itself; unhandled, it would also be an error on the console.
+  host.catch(() => undefined);
+  site.catch(() => undefined);
+  return {
+    host,
+    site,
+    waiting,
+    source: {
+      readRegister: async (signal) => (await site).source.readRegister(signal),
+      readFile: async (file, signal) => (await site).source.readFile(file, signal),
+    },
+    signInByHand: async () => (await site).signInByHand(),
+  };
+}

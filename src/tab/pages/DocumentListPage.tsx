@@ -1,0 +1,121 @@
+/** Find a policy document: what applies first, the rest one choice away. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import {
+  choicesOf,
+  documentRows,
+  filterDocuments,
+  orderDocuments,
+  type Facet,
+} from '../../domain/documentFilter';
+import { DocumentTable } from '../components/DocumentTable';
+import { FilterBar } from '../components/FilterBar';
+import { FreshnessLine } from '../components/FreshnessLine';
+import { UnreadableNotice } from '../components/UnreadableNotice';
+import { choosing, filterFrom, withoutFilters } from '../documentAddress';
+import { useText } from '../text/TextContext';
+import { goTo, hrefOf } from '../useTabAddress';
+import { filterGroups } from '../words/filterWords';
+import { rowWords } from '../words/rowWords';
+import type { PageProps } from './CurrentPage';
+
+export function DocumentListPage(props: PageProps) {
+  const { judged, address, today } = props;
+  const { register } = judged.index;
+  const styles = useStyles();
+  const text = useText();
+  const filter = useMemo(() => filterFrom(address), [address]);
+  const rows = useMemo(() => orderDocuments(documentRows(judged), 'title'), [judged]);
+  const shown = useMemo(() => filterDocuments(rows, filter), [rows, filter]);
+  const choices = useMemo(() => choicesOf(rows, filter), [rows, filter]);
+  const groups = filterGroups(choices, filter, judged.index, text);
+  const words = useMemo(() => rowWords(judged, text), [judged, text]);
+  const inForce = rows.filter((row) => row.validity.status === 'inForce').length;
+  const choose = (facet: Facet, values: readonly string[]) =>
+    goTo(choosing(address, facet, values), { replace: true });
+  const notice = <UnreadableNotice register={register} lists={everyList} />;
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{text.documents.heading}</h1>
+        <span className={styles.summary}>
+          {text.documents.summary(inForce, rows.length, judged.day === today)}
+        </span>
+        <span className={styles.freshness}>
+          <FreshnessLine readAt={register.readAt} documents={register.documents.length} />
+        </span>
+      </div>
+      {notice}
+      {rows.length === 0 ? (
+        <Empty />
+      ) : (
+        <>
+          <FilterBar groups={groups} onChoose={choose} />
+          <p className={styles.spoken} role="status">
+            {text.documents.resultCount(shown.length)}
+          </p>
+          {shown.length === 0 ? (
+            <p className={styles.none}>
+              {text.documents.noneMatch}{' '}
+              <Link inline href={hrefOf(withoutFilters(address))}>
+                {text.documents.clearFilters}
+              </Link>
+            </p>
+          ) : (
+            <DocumentTable
+              rows={shown}
+              wordsOf={words}
+              hrefOf={(documentId) =>
+                hrefOf({
+                  page: { name: 'document', documentId, anchor: null },
+                  day: address.day,
+                  filters: {},
+                })
+              }
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Findings rest on all of them, so what any of them lacks is said here. */
+const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
+
+function Empty() {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <p className={styles.none}>
+      {text.states.empty} {text.states.emptyAction}
+    </p>
+  );
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '4px 16px',
+    marginBottom: tokens.spacingVerticalM,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  summary: { color: tokens.colorNeutralForeground3 },
+  freshness: { marginLeft: 'auto' },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  none: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});

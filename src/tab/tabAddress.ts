@@ -1,0 +1,74 @@
+/** What a person looks at, as one typed value: page, day, filters and place. It is the hash of the address and the sub page of a Teams link. */
+import { parseLocalDate, type LocalDate } from '../domain/localDate';
+
+export type TabPage =
+  | { readonly name: 'documents' }
+  | { readonly name: 'document'; readonly documentId: string; readonly anchor: string | null }
+  | { readonly name: 'responsibilities'; readonly committeeId: string | null };
+
+export interface TabAddress {
+  readonly page: TabPage;
+  /** Null while it is today that is looked at. */
+  readonly day: LocalDate | null;
+  /** Filters by name ("typ", "status"), each with the chosen values in the order they were chosen. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export const startAddress: TabAddress = { page: { name: 'documents' }, day: null, filters: {} };
+
+const dayName = 'dag';
+const anchorName = 'stycke';
+
+/** Writes the address as `/dokument/17?dag=2013-09-01`, without `#`. */
+export function formatAddress(address: TabAddress): string {
+  const query = new URLSearchParams();
+  if (address.day) query.set(dayName, address.day);
+  if (address.page.name === 'document' && address.page.anchor) {
+    query.set(anchorName, address.page.anchor);
+  }
+  for (const [name, values] of Object.entries(address.filters)) {
+    for (const value of values) query.append(name, value);
+  }
+  const text = query.toString();
+  return `${pathOf(address.page)}${text ? `?${text}` : ''}`;
+}
+
+/** Reads what `formatAddress` writes; anything it does not know leads to the start page, never to an error. */
+export function parseAddress(text: string): TabAddress {
+  const [path = '', search = ''] = text.replace(/^#/, '').split('?', 2);
+  const query = new URLSearchParams(search);
+  const day = parseLocalDate(query.get(dayName) ?? '');
+  const filters: Record<string, string[]> = {};
+  for (const [name, value] of query) {
+    if (name !== dayName && name !== anchorName) (filters[name] ??= []).push(value);
+  }
+  return { page: pageAt(path, query.get(anchorName)), day, filters };
+}
+
+function pathOf(page: TabPage): string {
+  switch (page.name) {
+    case 'documents':
+      return '/dokument';
+    case 'document':
+      return `/dokument/${encodeURIComponent(page.documentId)}`;
+    case 'responsibilities':
+      return page.committeeId === null
+        ? '/ansvar'
+        : `/ansvar/${encodeURIComponent(page.committeeId)}`;
+  }
+}
+
+function pageAt(path: string, anchor: string | null): TabPage {
+  const [room, id] = path.split('/').filter(Boolean).map(decodePart);
+  if (room === 'ansvar') return { name: 'responsibilities', committeeId: id ?? null };
+  if (room === 'dokument' && id !== undefined) return { name: 'document', documentId: id, anchor };
+  return startAddress.page;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
