@@ -43,14 +43,19 @@ export function committeesNamed(register: CommitteeRegister, text: string): read
   return register.byName.get(foldName(text)) ?? [];
 }
 
-/** The one committee of that name on the day; null when there is none, or several and no way to tell. */
+/**
+ * The one committee of that name on the day, or when none had it then, at any time. Null when there is
+ * none, or several and no way to tell. Without a day, only a name that one committee ever had will do.
+ */
 export function committeeNamed(
   register: CommitteeRegister,
   text: string,
-  day: LocalDate,
+  day: LocalDate | null,
 ): Committee | null {
   const named = committeesNamed(register, text);
-  const onTheDay = named.filter((committee) => positionOf(day, committee.period) === 'within');
+  const onTheDay = named.filter(
+    ({ period }) => day !== null && positionOf(day, period) === 'within',
+  );
   const [only, another] = onTheDay.length > 0 ? onTheDay : named;
   return only !== undefined && another === undefined ? only : null;
 }

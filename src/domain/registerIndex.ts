@@ -1,6 +1,7 @@
 /** The register with its rows findable both ways; built once, then every judgement is a look-up. */
 import { committeeRegister } from './committeeRegister';
 import type { CommitteeRegister } from './committeeRegister';
+import { foldText } from './foldedText';
 import type { Goal } from './goal';
 import type { PolicyDocument } from './policyDocument';
 import type { ListTitle, Register } from './policySource';
@@ -22,6 +23,8 @@ export interface RegisterIndex {
   readonly responsibilitiesByDocument: Grouped<Responsibility>;
   readonly responsibilitiesByCommittee: Grouped<Responsibility>;
   readonly responsibilitiesByGoal: Grouped<Responsibility>;
+  /** By `foldText(what)`: the same words, however capitals and spaces are written. */
+  readonly responsibilitiesByWhat: Grouped<Responsibility>;
   readonly goalsByDocument: Grouped<Goal>;
   readonly goalsByParent: Grouped<Goal>;
   /** Documents by the policy that they belong under. */
@@ -47,6 +50,7 @@ export function indexRegister(register: Register): RegisterIndex {
     responsibilitiesByDocument: group(responsibilities, (row) => [row.sourceDocumentId]),
     responsibilitiesByCommittee: group(responsibilities, (row) => row.committeeIds),
     responsibilitiesByGoal: group(responsibilities, (row) => row.goalIds),
+    responsibilitiesByWhat: group(responsibilities, (row) => [foldText(row.what)]),
     goalsByDocument: group(goals, (row) => [row.sourceDocumentId]),
     goalsByParent: group(goals, (row) => [row.parentGoalId]),
     documentsByParent: group(documents, (row) => [row.belongsTo]),

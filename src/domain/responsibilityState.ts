@@ -76,6 +76,11 @@ export function responsibilityOn(
   };
 }
 
+/** Current, and held by a committee in existence or by one that could not be read. */
+export function isAnsweredFor(onDay: ResponsibilityOnDay): boolean {
+  return onDay.state === 'current' && onDay.holders.length + onDay.unreadCommitteeIds.length > 0;
+}
+
 interface CommitteesOnDay {
   readonly existing: readonly Committee[];
   readonly ceased: readonly Committee[];

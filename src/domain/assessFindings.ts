@@ -1,0 +1,143 @@
+/** Every check on a register for a day: what was found, and what could not be assessed and why. */
+import type { Finding } from './finding';
+import {
+  brokenSuccessions,
+  loopingCommittees,
+  missingReglementen,
+  untidySuccessions,
+} from './findings/committeeFindings';
+import {
+  impossiblePeriods,
+  loopingGoals,
+  unansweredGoals,
+  unansweredSubjects,
+} from './findings/coverageFindings';
+import {
+  missingDates,
+  missingFacts,
+  overdueReviews,
+  parentTroubles,
+  weekendDecisions,
+} from './findings/documentFindings';
+import {
+  disagreeingInstruments,
+  endedSources,
+  groundlessResponsibilities,
+  lapsedResponsibilities,
+  orphanedResponsibilities,
+  proposedResponsibilities,
+  unregisteredProgrammes,
+} from './findings/responsibilityFindings';
+import {
+  loopingSupersessions,
+  repealsAgainstColumns,
+  undatedRepeals,
+  unlinkedRepeals,
+} from './findings/supersessionFindings';
+import type { JudgedRegister } from './judgedRegister';
+import type { ListTitle } from './policySource';
+import { unreadLinks } from './unreadLinks';
+import type { UnreadLink } from './unreadLinks';
+
+const needsNothing: readonly ListTitle[] = [];
+const validity: readonly ListTitle[] = ['Styrdokument', 'Upphävanden'];
+const everything: readonly ListTitle[] = [...validity, 'Nämnder', 'Mål', 'Ansvar'];
+
+/**
+ * A check by name; the lists without which it is not made; the lists that it also leans on, without which
+ * it is made and doubted; and the check.
+ */
+const checks = [
+  ['responsibilityLapsed', ['Styrdokument', 'Ansvar'], everything, lapsedResponsibilities],
+  ['ceasedCommittee', ['Ansvar', 'Nämnder'], validity, orphanedResponsibilities],
+  ['responsibilityGround', ['Ansvar'], everything, groundlessResponsibilities],
+  ['sourceEnded', ['Styrdokument', 'Ansvar'], validity, endedSources],
+  ['responsibilityProposed', ['Ansvar'], needsNothing, proposedResponsibilities],
+  ['instrumentsDisagree', ['Ansvar', 'Nämnder'], validity, disagreeingInstruments],
+  ['programmeNotRegistered', ['Styrdokument', 'Ansvar'], validity, unregisteredProgrammes],
+  ['repealAgainstColumns', validity, needsNothing, repealsAgainstColumns],
+  ['repealUndated', validity, needsNothing, undatedRepeals],
+  ['repealNotLinked', validity, needsNothing, unlinkedRepeals],
+  ['supersessionLoop', ['Upphävanden'], needsNothing, loopingSupersessions],
+  ['documentFacts', ['Styrdokument'], validity, missingFacts],
+  ['documentDates', ['Styrdokument'], validity, missingDates],
+  ['decidedOnWeekend', ['Styrdokument'], validity, weekendDecisions],
+  ['reviewOverdue', ['Styrdokument'], validity, overdueReviews],
+  ['parentDocument', ['Styrdokument'], validity, parentTroubles],
+  ['impossiblePeriod', needsNothing, everything, impossiblePeriods],
+  ['goalWithoutCommittee', ['Mål', 'Nämnder', 'Ansvar'], validity, unansweredGoals],
+  ['goalLoop', ['Mål'], needsNothing, loopingGoals],
+  ['subjectWithoutResponsibility', ['Styrdokument', 'Ansvar'], everything, unansweredSubjects],
+  ['committeeWithoutReglemente', ['Styrdokument', 'Nämnder'], everything, missingReglementen],
+  ['committeeWithoutSuccessor', ['Nämnder', 'Ansvar'], needsNothing, brokenSuccessions],
+  ['committeeSuccession', ['Nämnder'], needsNothing, untidySuccessions],
+  ['committeeLoop', ['Nämnder'], needsNothing, loopingCommittees],
+] as const satisfies readonly (readonly [
+  string,
+  readonly ListTitle[],
+  readonly ListTitle[],
+  (register: JudgedRegister) => readonly Finding[],
+])[];
+
+export type CheckName = (typeof checks)[number][0];
+
+export type NotAssessedReason =
+  | { readonly kind: 'listMissing'; readonly list: ListTitle }
+  | { readonly kind: 'rowsUnreadable'; readonly list: ListTitle; readonly count: number }
+  /** Rows point at rows of the list that were not among those read. */
+  | {
+      readonly kind: 'linksNotRead';
+      readonly list: ListTitle;
+      readonly links: readonly UnreadLink[];
+    };
+
+export interface NotAssessed {
+  readonly check: CheckName;
+  /** True when the check was made on what could be read; false when it was not made at all. */
+  readonly made: boolean;
+  readonly why: NotAssessedReason;
+}
+
+export interface RegisterAssessment {
+  /** Serious first, then warnings, then notes; in the order of their ids. */
+  readonly findings: readonly Finding[];
+  /** Empty only when every check was made on everything. No finding is no all-clear while this is not. */
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+export function assessFindings(register: JudgedRegister): RegisterAssessment {
+  const findings: Finding[] = [];
+  const notAssessed: NotAssessed[] = [];
+  const links = unreadLinks(register.index);
+  for (const [check, needs, leansOn, run] of checks) {
+    const made = !needs.some((list) => register.index.missingLists.has(list));
+    const reasons = [...new Set([...needs, ...leansOn])].flatMap((list) =>
+      doubtsAbout(list, register, links),
+    );
+    notAssessed.push(...reasons.map((why) => ({ check, made, why })));
+    if (made) findings.push(...run(register));
+  }
+  return { findings: findings.sort(bySeverity), notAssessed };
+}
+
+function doubtsAbout(
+  list: ListTitle,
+  { index }: JudgedRegister,
+  links: readonly UnreadLink[],
+): readonly NotAssessedReason[] {
+  if (index.missingLists.has(list)) return [{ kind: 'listMissing', list }];
+  const unreadable = index.register.unreadable.filter((row) => row.list === list);
+  const count = new Set(unreadable.map(({ id }) => id)).size;
+  const into = links.filter((link) => link.to.list === list);
+  return [
+    ...(count > 0 ? [{ kind: 'rowsUnreadable' as const, list, count }] : []),
+    ...(into.length > 0 ? [{ kind: 'linksNotRead' as const, list, links: into }] : []),
+  ];
+}
+
+const severityOrder = { serious: 0, warning: 1, note: 2 };
+
+function bySeverity(a: Finding, b: Finding): number {
+  const difference = severityOrder[a.severity] - severityOrder[b.severity];
+  return difference === 0 ? Number(a.id > b.id) - Number(a.id < b.id) : difference;
+}

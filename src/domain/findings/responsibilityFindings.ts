@@ -1,0 +1,181 @@
+/** Findings on responsibilities: lapsed, orphaned, without ground, unconfirmed or contradicted. */
+import { conflictsIn } from '../conflict';
+import { documentRow, finding } from '../finding';
+import type { Finding, RowReference } from '../finding';
+import { isInForce, judged } from '../judgedRegister';
+import type { JudgedRegister } from '../judgedRegister';
+import type { LocalDate } from '../localDate';
+import { dutiesWhenNeeded, isPlan } from '../programmeDuty';
+import type { PlanLink } from '../programmeDuty';
+import { renewals } from '../renewal';
+import type { ResponsibilityOnDay } from '../responsibilityState';
+
+/** One for each document in force with lapsed responsibilities that nobody is found to answer for now. */
+export function lapsedResponsibilities(register: JudgedRegister): readonly Finding[] {
+  const findRenewal = renewals(register);
+  return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
+    if (!isInForce(register, documentId)) return [];
+    const rows = inIdOrder(judged(register, all));
+    const lapsed = rows
+      .filter(({ state }) => state === 'lapsed')
+      .map((onDay) => ({ onDay, renewal: findRenewal(onDay) }))
+      .filter(({ renewal }) => renewal.kind !== 'found');
+    const lastDay = latest(lapsed.map(({ onDay }) => onDay.responsibility.period.to));
+    if (lastDay === null) return [];
+    const othersAreCurrent = rows.some(({ state }) => state === 'current');
+    const perhaps = lapsed.flatMap(({ renewal }) => renewal.by.map(({ id }) => id));
+    const unanswered = lapsed.some(({ renewal }) => renewal.kind === 'none');
+    const seriousness = othersAreCurrent ? 'warning' : 'serious';
+    return finding('responsibilityLapsed', [documentId], {
+      severity: unanswered ? seriousness : 'note',
+      rows: [...lapsed.map(({ onDay }) => rowOf(onDay)), documentRow(documentId)],
+      documentId,
+      committeeIds: committeeIdsOf(lapsed.map(({ onDay }) => onDay)),
+      remedyBy: 'decider',
+      data: {
+        lastDay,
+        likelyHolderIds: likelyHolderIdsOf(lapsed.map(({ onDay }) => onDay)),
+        perhapsContinuedBy: [...new Set(perhaps)],
+        othersAreCurrent,
+      },
+    });
+  });
+}
+
+/** One for each ceased committee that responsibilities still name and no committee in existence shares. */
+export function orphanedResponsibilities(register: JudgedRegister): readonly Finding[] {
+  const findRenewal = renewals(register);
+  return register.index.committees.all.flatMap((committee) => {
+    const rows = register.index.responsibilitiesByCommittee.get(committee.id);
+    const orphaned = inIdOrder(judged(register, rows)).filter(
+      (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
+    );
+    if (orphaned.length === 0) return [];
+    const likelyHolderIds = likelyHolderIdsOf(orphaned);
+    return finding('ceasedCommitteeStillResponsible', [committee.id], {
+      severity: likelyHolderIds.length > 0 ? 'warning' : 'serious',
+      rows: [...orphaned.map(rowOf), { list: 'Nämnder', id: committee.id }],
+      documentId: null,
+      committeeIds: [committee.id],
+      remedyBy: 'decider',
+      data: { ceasedOn: committee.period.to, likelyHolderIds },
+    });
+  });
+}
+
+/** Current responsibilities that rest on no document, and those that name no committee. */
+export function groundlessResponsibilities(register: JudgedRegister): readonly Finding[] {
+  return [...register.responsibilities.values()].flatMap((onDay) => {
+    if (onDay.state !== 'current') return [];
+    const { id, committeeIds, sourceDocumentId } = onDay.responsibility;
+    const findings: Finding[] = [];
+    const about = { rows: [rowOf(onDay)], documentId: sourceDocumentId, committeeIds };
+    const parts = { ...about, severity: 'warning', remedyBy: 'registrar', data: null } as const;
+    if (onDay.source.kind === 'none')
+      findings.push(finding('responsibilityWithoutSource', [id], parts));
+    if (committeeIds.length === 0) {
+      findings.push(finding('responsibilityWithoutCommittee', [id], parts));
+    }
+    return findings;
+  });
+}
+
+/** One for each document that has ended while responsibilities it gave are not marked as ended. */
+export function endedSources(register: JudgedRegister): readonly Finding[] {
+  return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
+    const sourceStatus = register.validities.get(documentId)?.status;
+    if (sourceStatus !== 'expired' && sourceStatus !== 'repealed') return [];
+    const rows = inIdOrder(judged(register, all)).filter(
+      ({ state }) => state === 'sourceNotInForce',
+    );
+    if (rows.length === 0) return [];
+    return finding('responsibilitySourceEnded', [documentId], {
+      severity: 'note',
+      rows: [...rows.map(rowOf), documentRow(documentId)],
+      documentId,
+      committeeIds: committeeIdsOf(rows),
+      remedyBy: 'registrar',
+      data: { sourceStatus },
+    });
+  });
+}
+
+/** Responsibilities read out of a text that a person has yet to confirm, one finding for each document. */
+export function proposedResponsibilities(register: JudgedRegister): readonly Finding[] {
+  const bySource = new Map<string | null, ResponsibilityOnDay[]>();
+  for (const onDay of inIdOrder([...register.responsibilities.values()])) {
+    const { assessment, sourceDocumentId } = onDay.responsibility;
+    if (assessment !== 'proposed') continue;
+    const rows = bySource.get(sourceDocumentId);
+    if (rows === undefined) bySource.set(sourceDocumentId, [onDay]);
+    else rows.push(onDay);
+  }
+  return [...bySource].map(([documentId, rows]) =>
+    finding('responsibilityProposed', [documentId ?? ''], {
+      severity: 'note',
+      rows: rows.map(rowOf),
+      documentId,
+      committeeIds: committeeIdsOf(rows),
+      remedyBy: 'committee',
+      data: null,
+    }),
+  );
+}
+
+export function disagreeingInstruments(register: JudgedRegister): readonly Finding[] {
+  return conflictsIn(register).map(({ stronger, weaker, ground }) =>
+    finding('instrumentsDisagree', [weaker.responsibility.id, stronger.responsibility.id], {
+      severity: ground === 'sameWords' ? 'warning' : 'note',
+      rows: [rowOf(weaker), rowOf(stronger)],
+      documentId: weaker.responsibility.sourceDocumentId,
+      committeeIds: committeeIdsOf([stronger, weaker]),
+      remedyBy: 'decider',
+      data: { ground },
+    }),
+  );
+}
+
+/** Documents in force that say that a plan is made when needed, and have none registered under them. */
+export function unregisteredProgrammes(register: JudgedRegister): readonly Finding[] {
+  const { responsibilitiesByDocument, documentsByParent } = register.index;
+  const links: readonly PlanLink[] = ['programme', 'workPlan'];
+  return [...responsibilitiesByDocument].flatMap(([documentId, all]) => {
+    if (!isInForce(register, documentId)) return [];
+    const under = documentsByParent.get(documentId) ?? [];
+    return links.flatMap((what) => {
+      const duties = dutiesWhenNeeded(all, what);
+      const made = under.some(({ documentType }) => isPlan(documentType, what));
+      if (duties.length === 0 || made) return [];
+      const rows = inIdOrder(judged(register, duties));
+      return finding('programmeNotRegistered', [documentId, what], {
+        severity: 'note',
+        rows: [...rows.map(rowOf), documentRow(documentId)],
+        documentId,
+        committeeIds: committeeIdsOf(rows),
+        remedyBy: 'committee',
+        data: { what },
+      });
+    });
+  });
+}
+
+function rowOf({ responsibility }: ResponsibilityOnDay): RowReference {
+  return { list: 'Ansvar', id: responsibility.id };
+}
+
+function committeeIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ responsibility }) => responsibility.committeeIds))];
+}
+
+function likelyHolderIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
+  const ids = rows.flatMap((row) => row.likelyHolders.map(({ committee }) => committee.id));
+  return [...new Set(ids)];
+}
+
+function inIdOrder(rows: readonly ResponsibilityOnDay[]): readonly ResponsibilityOnDay[] {
+  return [...rows].sort((a, b) => (a.responsibility.id < b.responsibility.id ? -1 : 1));
+}
+
+function latest(days: readonly (LocalDate | null)[]): LocalDate | null {
+  return days.reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null);
+}

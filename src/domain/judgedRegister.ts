@@ -1,0 +1,43 @@
+/** The whole register judged on one day: what lists, views and findings of that day rest on. */
+import type { LocalDate } from './localDate';
+import type { RegisterIndex } from './registerIndex';
+import { responsibilityOn } from './responsibilityState';
+import type { ResponsibilityOnDay } from './responsibilityState';
+import { validityOn } from './validity';
+import type { Validity } from './validity';
+
+export interface JudgedRegister {
+  readonly index: RegisterIndex;
+  readonly day: LocalDate;
+  /** By document id; documents known only from their repeal are among them. */
+  readonly validities: ReadonlyMap<string, Validity>;
+  /** By responsibility id. */
+  readonly responsibilities: ReadonlyMap<string, ResponsibilityOnDay>;
+}
+
+/** Judges everything once; keep the answer while neither register nor day changes. */
+export function judgeRegister(index: RegisterIndex, day: LocalDate): JudgedRegister {
+  const { documents, register } = index;
+  return {
+    index,
+    day,
+    validities: new Map(
+      documents.map((document) => [document.id, validityOn(document, day, index)]),
+    ),
+    responsibilities: new Map(
+      register.responsibilities.map((row) => [row.id, responsibilityOn(row, day, index)]),
+    ),
+  };
+}
+
+/** The day's judgements of some responsibilities. */
+export function judged(
+  { responsibilities }: JudgedRegister,
+  rows: readonly { readonly id: string }[] | undefined,
+): readonly ResponsibilityOnDay[] {
+  return (rows ?? []).flatMap((row) => responsibilities.get(row.id) ?? []);
+}
+
+export function isInForce({ validities }: JudgedRegister, documentId: string | null): boolean {
+  return documentId !== null && validities.get(documentId)?.status === 'inForce';
+}
