@@ -1,56 +1,38 @@
 /** The values of a filter in a list that opens under its name. */
-import {
-  Button,
-  Checkbox,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import type { Facet } from '../../domain/documentFilter';
 import type { FilterGroup } from './FilterBar';
+import { PanelButton } from './PanelButton';
+
+const ChoiceList = lazy(() =>
+  import('./ChoiceList').then((room) => ({ default: room.ChoiceList })),
+);
 
 export function ChoiceMenu(props: {
   group: FilterGroup;
   onChoose: (facet: Facet, values: readonly string[]) => void;
 }) {
   const styles = useStyles();
-  const { facet, label, choices } = props.group;
-  const chosen = choices.filter((choice) => choice.chosen);
+  const { label, choices } = props.group;
+  const chosen = choices.filter((choice) => choice.chosen).map((choice) => choice.name);
   return (
-    <Popover trapFocus positioning="below-start">
-      <PopoverTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.button}
-          icon={<ChevronDown16Regular />}
-          iconPosition="after"
-        >
-          {chosen.length === 0 ? label : `${label}: ${chosen.map((c) => c.name).join(', ')}`}
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label={label}>
-        <div className={styles.list} role="group" aria-label={label}>
-          {choices.map((choice) => (
-            <Checkbox
-              key={choice.value}
-              checked={choice.chosen}
-              label={`${choice.name} (${choice.count})`}
-              onChange={(_, data) =>
-                props.onChoose(
-                  facet,
-                  choices
-                    .filter((c) => (c.value === choice.value ? data.checked === true : c.chosen))
-                    .map((c) => c.value),
-                )
-              }
-            />
-          ))}
-        </div>
-      </PopoverSurface>
-    </Popover>
+    <PanelButton
+      label={label}
+      button={{
+        appearance: 'subtle',
+        className: styles.button,
+        icon: <ChevronDown16Regular />,
+        iconPosition: 'after',
+        children: chosen.length === 0 ? label : `${label}: ${chosen.join(', ')}`,
+      }}
+      panel={() => (
+        <Suspense fallback={null}>
+          <ChoiceList {...props} />
+        </Suspense>
+      )}
+    />
   );
 }
 
@@ -58,10 +40,9 @@ const useStyles = makeStyles({
   button: {
     maxWidth: '320px',
     minHeight: '32px',
+    minWidth: 'auto',
     fontWeight: tokens.fontWeightRegular,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  surface: { padding: '8px', maxWidth: '360px' },
-  list: { display: 'grid', maxHeight: '320px', overflowY: 'auto' },
 });

@@ -1,5 +1,5 @@
 /** The page that the address names, inside the frame, with the register under it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Register } from '../../domain/policySource';
 import { judgeRegister, type JudgedRegister } from '../../domain/judgedRegister';
@@ -19,8 +19,13 @@ import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf, useTabAddress } from '../useTabAddress';
 import { DocumentListPage } from './DocumentListPage';
-import { DocumentPage } from './DocumentPage';
-import { ResponsibilityPage } from './ResponsibilityPage';
+
+const loadDocumentPage = () => import('./DocumentPage');
+const loadResponsibilityPage = () => import('./ResponsibilityPage');
+const DocumentPage = lazy(async () => ({ default: (await loadDocumentPage()).DocumentPage }));
+const ResponsibilityPage = lazy(async () => ({
+  default: (await loadResponsibilityPage()).ResponsibilityPage,
+}));
 
 /** What every page is given. */
 export interface PageProps {
@@ -71,7 +76,11 @@ export function CurrentPage() {
         skeleton={<ListSkeleton />}
         onSignIn={() => connection.signInByHand()}
       >
-        {(read) => <RegisterPage register={read} address={address} day={day} today={now} />}
+        {(read) => (
+          <Suspense fallback={null}>
+            <RegisterPage register={read} address={address} day={day} today={now} />
+          </Suspense>
+        )}
       </QueryBoundary>
     </PageFrame>
   );
@@ -87,6 +96,7 @@ function RegisterPage(props: {
   const index = useMemo(() => indexRegister(register), [register]);
   const judged = useMemo(() => judgeRegister(index, day), [index, day]);
   const page = { judged, address, today };
+  useOtherPagesSoon();
   switch (address.page.name) {
     case 'documents':
       return <DocumentListPage {...page} />;
@@ -142,4 +152,15 @@ function useFocusOnPageChange(address: TabAddress) {
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [key]);
+}
+
+/** The other pages are fetched when the first one stands, so that the next click answers at once. */
+function useOtherPagesSoon() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void loadDocumentPage();
+      void loadResponsibilityPage();
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, []);
 }

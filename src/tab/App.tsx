@@ -1,0 +1,48 @@
+/** Theme, language and queries around the page that the address names. */
+import {
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { FailureMessage } from './components/FailureMessage';
+import { PageErrorBoundary } from './components/PageErrorBoundary';
+import type { TabConnection } from './connectTab';
+import { CurrentPage } from './pages/CurrentPage';
+import { ConnectionContext } from './queries/connectionContext';
+import { createQueryClient } from './queries/queryClient';
+import { sv } from './text/sv';
+import { TextProvider } from './text/TextContext';
+import { useHost, type HostTheme } from './useHost';
+
+const themes = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+} satisfies Record<HostTheme, unknown>;
+
+export function App(props: { connection: TabConnection }) {
+  const [queryClient] = useState(createQueryClient);
+  const host = useHost(props.connection);
+  const sentences = host.sentences ?? sv;
+
+  useEffect(() => {
+    document.documentElement.lang = sentences.language;
+  }, [sentences]);
+
+  return (
+    <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%' }}>
+      <TextProvider sentences={sentences}>
+        <ConnectionContext value={props.connection}>
+          <QueryClientProvider client={queryClient}>
+            <PageErrorBoundary>
+              {host.failure ? <FailureMessage failure={host.failure} /> : <CurrentPage />}
+            </PageErrorBoundary>
+          </QueryClientProvider>
+        </ConnectionContext>
+      </TextProvider>
+    </FluentProvider>
+  );
+}

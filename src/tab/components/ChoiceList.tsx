@@ -1,0 +1,37 @@
+/** The values of a filter, each to tick, with its count. */
+import { Checkbox, makeStyles } from '@fluentui/react-components';
+import type { Facet } from '../../domain/documentFilter';
+import { useText } from '../text/TextContext';
+import type { FilterGroup } from './FilterBar';
+
+export function ChoiceList(props: {
+  group: FilterGroup;
+  onChoose: (facet: Facet, values: readonly string[]) => void;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const { facet, label, choices } = props.group;
+  const tick = (value: string, ticked: boolean) =>
+    props.onChoose(
+      facet,
+      choices
+        .filter((choice) => (choice.value === value ? ticked : choice.chosen))
+        .map((choice) => choice.value),
+    );
+  return (
+    <div className={styles.list} role="group" aria-label={label}>
+      {choices.map((choice) => (
+        <Checkbox
+          key={choice.value}
+          checked={choice.chosen}
+          label={`${choice.name} (${text.count(choice.count)})`}
+          onChange={(_, data) => tick(choice.value, data.checked === true)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { display: 'grid', maxHeight: '320px', maxWidth: '320px', overflowY: 'auto' },
+});
