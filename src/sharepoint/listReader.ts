@@ -1,0 +1,79 @@
+/** Reads a whole list, page by page. */
+import { parseBinderWithErrorCheck } from '@pnp/queryable';
+import { SPCollection, type SPFI } from '@pnp/sp';
+import { z } from 'zod';
+import type { ListRows } from './listRow';
+import type { AskSite, Question } from './siteBatch';
+
+/**
+ * All rows of a list as they came, each once even when rows are added meanwhile. Lists read at the same time through
+ * the same `ask` share their round trips. Rejects when any page fails: half a list would be taken for all of it.
+ */
+export async function readList(ask: AskSite, list: ListRows<unknown>): Promise<unknown[]> {
+  const rows = new Map<unknown, unknown>();
+  const followed = new Set<string>();
+  let question: Question<Page> | null = (site) => readPage(firstPage(site, list));
+  while (question) {
+    const { value, 'odata.nextLink': next }: Page = await ask(question);
+    for (const row of value) rows.set(idOf(row), row);
+    if (next && followed.has(next)) throw new Error(`the next page repeats itself: ${next}`);
+    if (next) followed.add(next);
+    question = next ? (site) => readPage(SPCollection([site.web, next])) : null;
+  }
+  return [...rows.values()];
+}
+
+/** Internal names of all columns that the list has. */
+export async function readColumnNames(ask: AskSite, title: string): Promise<ReadonlySet<string>> {
+  const answer = await ask<unknown>((site) => {
+    const fields = SPCollection(site.web.lists.getByTitle(title), 'fields');
+    return fields.select('InternalName')();
+  });
+  return new Set(fieldNames.parse(answer).map((field) => field.InternalName));
+}
+
+/**
+ * SharePoint gives at most 5,000 rows at a time and pages by row id, past its list view threshold. With 2,000 an
+ * ordinary register comes in one answer, and a slow line need not carry more than that without pause.
+ */
+const rowsPerPage = 2000;
+
+function firstPage(site: SPFI, list: ListRows<unknown>): Pages {
+  return site.web.lists
+    .getByTitle(list.list)
+    .items.select(...list.select)
+    .expand(...list.expand)
+    .top(rowsPerPage);
+}
+
+type Pages = ReturnType<typeof SPCollection>;
+
+function readPage(pages: Pages): Promise<Page> {
+  return pages.using(PageParse())<Page>();
+}
+
+/** PnPjs's own parser keeps the rows and loses the address of the next page. */
+function PageParse() {
+  return parseBinderWithErrorCheck(async (response) => {
+    const page = pageSchema.safeParse(await response.json());
+    if (!page.success) throw new Error('the answer has no rows in it');
+    return page.data;
+  });
+}
+
+const pageSchema = z.object({
+  value: z.array(z.unknown()),
+  'odata.nextLink': z.string().optional(),
+});
+
+type Page = z.output<typeof pageSchema>;
+
+const fieldNames = z.array(z.object({ InternalName: z.string() }));
+
+/** A row without an id stands for itself. */
+function idOf(row: unknown): unknown {
+  const id = identified.safeParse(row);
+  return id.success ? id.data.Id : Symbol('row without id');
+}
+
+const identified = z.object({ Id: z.number() });

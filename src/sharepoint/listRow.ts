@@ -1,0 +1,84 @@
+/** Makes each row of a list mean something, by itself: a row without sense is kept with the reason. */
+import { z } from 'zod';
+import type { ListTitle, UnreadableRow } from '../domain/policySource';
+
+/** How one list is asked for and understood. */
+export interface ListRows<Meaning> {
+  readonly list: ListTitle;
+  /** For `$select`. */
+  readonly select: readonly string[];
+  /** For `$expand`. */
+  readonly expand: readonly string[];
+  readonly read: (row: unknown) => RowOutcome<Meaning>;
+}
+
+export type RowOutcome<Meaning> =
+  | { readonly kind: 'understood'; readonly meaning: Meaning }
+  | { readonly kind: 'unreadable'; readonly row: UnreadableRow }
+  | { readonly kind: 'passedOver' };
+
+/**
+ * Rows of a list. Which columns are asked for follows from the schema: one for each key, and the parts of an object.
+ *
+ * @param passOver true for a row that is not about anything of ours, as a folder
+ */
+export function listRows<Schema extends z.ZodObject, Meaning>(
+  list: ListTitle,
+  schema: Schema,
+  toMeaning: (item: z.output<Schema>) => Meaning,
+  passOver: (row: unknown) => boolean = () => false,
+): ListRows<Meaning> {
+  return {
+    list,
+    ...queryOf(schema),
+    read(row) {
+      if (passOver(row)) return { kind: 'passedOver' };
+      const parsed = schema.safeParse(row);
+      return parsed.success
+        ? { kind: 'understood', meaning: toMeaning(parsed.data) }
+        : { kind: 'unreadable', row: unreadable(list, row, parsed.error.issues) };
+    },
+  };
+}
+
+/** A column's internal name, from its key in a row: the lookup BelongsTo is asked for as `BelongsToId`. */
+export function internalName(key: string): string {
+  return key.replace(/(?<=.)Id$/, '');
+}
+
+function queryOf(schema: z.ZodObject): { select: string[]; expand: string[] } {
+  const columns = Object.entries(schema.shape).map(([key, column]) => ({
+    key,
+    parts: column instanceof z.ZodObject ? Object.keys(column.shape) : null,
+  }));
+  return {
+    select: columns.flatMap(({ key, parts }) => parts?.map((part) => `${key}/${part}`) ?? [key]),
+    expand: columns.filter(({ parts }) => parts !== null).map(({ key }) => key),
+  };
+}
+
+/** One entry for a row, however many of its columns are wrong: the first is named, the reason tells them all. */
+function unreadable(
+  list: ListTitle,
+  row: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): UnreadableRow {
+  const columns = issues.map(({ path }) => internalName(String(path[0] ?? '?')));
+  const [first = '?'] = columns;
+  const why = issues.map(({ message }, place) => {
+    const column = columns[place] ?? '?';
+    return column === first ? message : `${column}: ${message}`;
+  });
+  const { id, title } = signs.parse(row);
+  return { list, id, title, column: first, why: why.join('; ') };
+}
+
+/** By what a person finds a row that cannot be read; each part is taken where it makes sense. */
+const signs = z
+  .object({
+    Id: z.int().transform(String).catch('?'),
+    Title: z.string().trim().min(1).nullable().catch(null),
+    File: z.object({ Name: z.string() }).nullable().catch(null),
+  })
+  .transform(({ Id, Title, File }) => ({ id: Id, title: Title ?? File?.Name ?? null }))
+  .catch({ id: '?', title: null });
