@@ -2,43 +2,50 @@
 import { people, type PersonKey } from '../people';
 import type { CellValue, ScenarioRow } from '../scenario';
 import { committedFile } from './committedFile';
+import { library } from './libraryFiles';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** The row ids of the library and the files in src/standin/documents/. */
-export const library = {
-  internationellPolicy: { id: 1, asset: 'internationell-policy.docx' },
-} as const;
+interface LibraryRowOptions {
+  /** True hides the row from the person who may read only a part of the library. */
+  readonly hiddenFromPart?: true;
+  /** The file before the present one. */
+  readonly earlierAsset?: string;
+}
 
-export type LibraryKey = keyof typeof library;
-
-/** `readers: 'notPart'` hides the row from the person who may read only a part of the library. */
+/** The file's name in the library is the title and the ending of its asset. */
 export function libraryRow(
-  key: LibraryKey,
+  key: keyof typeof library,
   title: string,
   cells: Cells,
-  readers: 'everyone' | 'notPart' = 'everyone',
+  { hiddenFromPart, earlierAsset }: LibraryRowOptions = {},
 ): ScenarioRow {
   const { id, asset } = library[key];
   const name = `${title}${asset.slice(asset.lastIndexOf('.'))}`;
+  const versions = earlierAsset === undefined ? [] : [committedFile(name, earlierAsset)];
   return {
     id,
     values: { Title: title, ...cells },
-    file: committedFile(name, asset),
-    ...(readers === 'notPart' && { readers: notPart }),
+    file: { ...committedFile(name, asset), versions },
+    ...(hiddenFromPart && { readers: allButPart }),
   };
 }
 
 /** Who decided, when (YYYY-MM-DD), in which case and under which section of the minutes. */
-export function decided(by: string, on: string, caseNumber: string | null, section: string | null) {
+export function decided(
+  by: string,
+  on: string,
+  caseNumber: string | null,
+  section: string | null,
+): Cells {
   return { DecidedBy: by, DecidedOn: on, CaseNumber: caseNumber, DecisionSection: section };
 }
 
 /** Both days inclusive; null: no stated start, or tills vidare. */
-export function valid(from: string | null, to: string | null) {
+export function valid(from: string | null, to: string | null): Cells {
   return { ValidFrom: from, ValidTo: to };
 }
 
-const notPart: readonly PersonKey[] = Object.values(people)
+const allButPart: readonly PersonKey[] = Object.values(people)
   .map((person) => person.key)
   .filter((key) => key !== 'partAccess');
