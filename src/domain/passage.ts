@@ -27,5 +27,5 @@ export function findPassage(document: TextDocument, passage: string): PassagePla
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

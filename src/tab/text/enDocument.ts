@@ -48,11 +48,10 @@ export const enDocument: Sentences['document'] = {
   noWorkPlan: 'No work plan registered',
 
   responsibilities: 'Responsibilities that the document gives',
-  bandLapsed: (type) =>
-    `${type} is in force, but the responsibility that the document gives has lapsed`,
-  bandCeased: (type) =>
-    `${type} is in force, but the committee that was given the responsibility has ceased`,
-  bandDocument: 'The document',
+  bandLapsed: () => 'The document is in force, but the responsibility that it gives has lapsed',
+  bandCeased: () =>
+    'The document is in force, but the committee that was given the responsibility has ceased',
+  bandDocument: () => 'The document',
   bandResponsibility: 'The responsibility',
   bandLikely: 'Likely holder',
   bandLikelyToday: 'Likely holder today',

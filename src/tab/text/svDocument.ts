@@ -1,6 +1,29 @@
 /** Swedish sentences of the document page. */
 const number = new Intl.NumberFormat('sv-SE');
 
+/** The genre in definite form and its pronoun; "Dokumentet, det" for one that is not known. */
+function definite(type: string | null): readonly [name: string, pronoun: string] {
+  return definiteForms[type ?? ''] ?? ['Dokumentet', 'det'];
+}
+
+const definiteForms: Readonly<Record<string, readonly [string, string]>> = {
+  Reglemente: ['Reglementet', 'det'],
+  Arbetsordning: ['Arbetsordningen', 'den'],
+  Taxa: ['Taxan', 'den'],
+  Vision: ['Visionen', 'den'],
+  Resursplan: ['Resursplanen', 'den'],
+  Policy: ['Policyn', 'den'],
+  Strategi: ['Strategin', 'den'],
+  Program: ['Programmet', 'det'],
+  Plan: ['Planen', 'den'],
+  Handlingsprogram: ['Handlingsprogrammet', 'det'],
+  Handlingsplan: ['Handlingsplanen', 'den'],
+  Verksamhetsplan: ['Verksamhetsplanen', 'den'],
+  Arbetsplan: ['Arbetsplanen', 'den'],
+  Rutin: ['Rutinen', 'den'],
+  Delegationsordning: ['Delegationsordningen', 'den'],
+};
+
 export const svDocument = {
   notFound: 'Dokumentet finns inte bland dem som du får läsa.',
   notFoundAction: 'Visa alla dokument',
@@ -44,9 +67,13 @@ export const svDocument = {
   noWorkPlan: 'Ingen arbetsplan registrerad',
 
   responsibilities: 'Ansvar som dokumentet ger',
-  bandLapsed: (type: string) => `${type} gäller, men ansvaret som dokumentet ger har löpt ut`,
-  bandCeased: (type: string) => `${type} gäller, men nämnden som fick ansvaret har upphört`,
-  bandDocument: 'Dokumentet',
+  bandLapsed: (type: string | null) => {
+    const [name, pronoun] = definite(type);
+    return `${name} gäller, men ansvaret som ${pronoun} ger har löpt ut`;
+  },
+  bandCeased: (type: string | null) =>
+    `${definite(type)[0]} gäller, men nämnden som fick ansvaret har upphört`,
+  bandDocument: (type: string | null) => definite(type)[0],
   bandResponsibility: 'Ansvaret',
   bandLikely: 'Trolig ansvarig',
   bandLikelyToday: 'Trolig ansvarig i dag',

@@ -37,13 +37,12 @@ export function bandOf(options: {
   const [first] = failing;
   if (validity.status !== 'inForce' || first === undefined) return null;
   const words = text.document;
-  const type = text.document.statusLine(document.documentType);
   const heading = first.state === 'lapsed' ? words.bandLapsed : words.bandCeased;
   return {
-    heading: heading(type),
+    heading: heading(document.documentType),
     cells: [
       {
-        label: words.bandDocument,
+        label: words.bandDocument(document.documentType),
         status: {
           tone: 'inForce',
           word: text.status.inForce,

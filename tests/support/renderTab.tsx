@@ -1,0 +1,98 @@
+/** The tab with plain data behind it: what a test does not say is a working Teams host and an empty register. */
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { act } from 'react';
+import type { PolicySource, Register } from '../../src/domain/policySource';
+import type { TextDocument } from '../../src/domain/textDocument';
+import { App } from '../../src/tab/App';
+import type { TabConnection } from '../../src/tab/connectTab';
+import { waitingStore } from '../../src/tab/waitingStore';
+import type { HostTheme, TeamsHost } from '../../src/teams/teamsHost';
+import { aRegister } from '../fixtures/build';
+
+export interface TabUnderTest {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly changeTheme: (theme: HostTheme) => void;
+  readonly openedLinks: string[];
+  readonly connection: TabConnection;
+}
+
+/** Renders the tab at an address such as `/dokument/17?dag=2013-09-01`. */
+export async function renderTab(
+  options: {
+    address?: string;
+    register?: Partial<Register>;
+    readRegister?: PolicySource['readRegister'];
+    readFile?: PolicySource['readFile'];
+    locale?: string;
+    host?: Promise<TeamsHost>;
+  } = {},
+): Promise<TabUnderTest> {
+  window.location.hash = options.address ?? '';
+  const openedLinks: string[] = [];
+  let themeListener: (theme: HostTheme) => void = () => {};
+  const host: TeamsHost = {
+    context: {
+      ...{ place: 'teams', theme: 'default', locale: options.locale ?? 'sv-SE' },
+      ...{ tenantId: 'tenant', userObjectId: 'person', loginHint: null, pageId: null },
+      ...{ subPageId: null, channelId: null, frameContext: 'content', naaRecommended: true },
+    },
+    onThemeChange: (listener) => {
+      themeListener = listener;
+      return () => {};
+    },
+    notifyLoaded: () => {},
+    notifySuccess: () => {},
+    openLink: (url) => {
+      openedLinks.push(url);
+      return Promise.resolve();
+    },
+  };
+  const source: PolicySource = {
+    readRegister: options.readRegister ?? (() => Promise.resolve(aRegister(options.register))),
+    readFile: options.readFile ?? (() => new Promise(() => {})),
+  };
+  const connection: TabConnection = {
+    host: options.host ?? Promise.resolve(host),
+    source,
+    waiting: waitingStore(),
+    signInByHand: () => Promise.resolve(),
+    site: Promise.resolve({
+      config: {
+        ...{ appId: 'app', clientId: 'client', tenantId: 'tenant', scope: null, standIn: false },
+        siteUrl: 'https://contoso.sharepoint.com/sites/styrdokument',
+      },
+      source,
+      signInByHand: () => Promise.resolve(),
+    }),
+  };
+  const user = userEvent.setup();
+  await act(async () => {
+    render(<App connection={connection} />);
+    await Promise.resolve();
+  });
+  return { user, openedLinks, connection, changeTheme: (theme) => act(() => themeListener(theme)) };
+}
+
+/** The page has its heading, so the register is here. */
+export async function whenShown(heading: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole('heading', { level: 1, name: heading }, { timeout: 10_000 });
+}
+
+/** A text of plain paragraphs, "s1", "s2" and so on. */
+export function aText(...paragraphs: readonly string[]): TextDocument {
+  return {
+    blocks: paragraphs.map((text, place) => ({
+      kind: 'paragraph',
+      anchor: `s${place + 1}`,
+      label: null,
+      runs: [{ kind: 'text', text }],
+    })),
+    notes: [],
+    pageHeaders: [],
+    pageFooters: [],
+    losses: [],
+    hasTrackedChanges: false,
+    language: 'sv-SE',
+  };
+}

@@ -1,0 +1,92 @@
+/** What a committee answers for, as its manager sees it. */
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, screen } from '@testing-library/react';
+import { aCommittee, aPolicyDocument, aResponsibility, period } from '../../../fixtures/build';
+import { renderTab, whenShown } from '../../../support/renderTab';
+
+afterEach(cleanup);
+
+const ceased = aCommittee({
+  id: 'atn',
+  name: 'Arbetsmarknads- och trafiknämnden',
+  period: period(null, '2014-12-31'),
+  successorIds: ['aln'],
+});
+const successor = aCommittee({
+  id: 'aln',
+  name: 'Arbetslivsnämnden',
+  period: period('2015-01-01'),
+  managerIds: [12],
+});
+const lapsed = aResponsibility({
+  what: 'Samordna det internationella arbetet',
+  committeeIds: ['atn'],
+  sourceDocumentId: '1',
+  period: period('2013-01-01', '2014-12-31'),
+});
+const register = {
+  documents: [aPolicyDocument({ id: '1', title: 'Internationell policy' })],
+  committees: [aCommittee({ name: 'Arkivnämnden' }), ceased, successor],
+  responsibilities: [lapsed],
+  siteUserId: 12,
+};
+
+describe('the responsibility page', () => {
+  it('begins with the committee that the signed-in person manages', async () => {
+    await renderTab({ address: '/ansvar', register });
+    expect(await whenShown('Arbetslivsnämnden')).toBeTruthy();
+  });
+
+  it('shows what has lapsed with the likely holder, and that no decision was found', async () => {
+    await renderTab({ address: '/ansvar/aln', register });
+    await whenShown('Arbetslivsnämnden');
+    expect(screen.getByText('Samordna det internationella arbetet')).toBeTruthy();
+    expect(screen.getByText('Gavs till Arbetsmarknads- och trafiknämnden.')).toBeTruthy();
+    expect(
+      screen.getByText('Trolig ansvarig: Arbetslivsnämnden, inget beslut hittat.'),
+    ).toBeTruthy();
+  });
+
+  it('shows it as current, with the committee of that time, on a day when it was', async () => {
+    await renderTab({ address: '/ansvar/atn?dag=2013-09-01', register });
+    await whenShown('Arbetsmarknads- och trafiknämnden');
+    expect(screen.getByText('till 2014-12-31', { exact: false })).toBeTruthy();
+    expect(screen.queryByText(/Trolig ansvarig/)).toBeNull();
+  });
+
+  it('says that a committee has ceased, and who replaced it', async () => {
+    await renderTab({ address: '/ansvar/atn', register });
+    await whenShown('Arbetsmarknads- och trafiknämnden');
+    expect(screen.getByText(/upphörde 2014-12-31. Ersatt av Arbetslivsnämnden/)).toBeTruthy();
+  });
+
+  it('leads to the words in the source', async () => {
+    await renderTab({ address: '/ansvar/aln', register });
+    await whenShown('Arbetslivsnämnden');
+    const link = screen.getByRole('link', { name: /Internationell policy/ });
+    expect(link.getAttribute('href')).toBe('#/dokument/1?stycke=ansvar-ansvar');
+  });
+
+  it('lets a person choose another committee, and keeps it in the address', async () => {
+    const { user } = await renderTab({ address: '/ansvar', register });
+    await whenShown('Arbetslivsnämnden');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Välj nämnd' }), 'Arkivnämnden');
+    expect(await whenShown('Arkivnämnden')).toBeTruthy();
+    expect(window.location.hash).toBe('#/ansvar/ks');
+    expect(screen.getByText('Inget ansvar är registrerat för nämnden.')).toBeTruthy();
+  });
+
+  it('says that no committees are registered', async () => {
+    await renderTab({ address: '/ansvar' });
+    expect(await screen.findByText('Inga nämnder är registrerade.')).toBeTruthy();
+  });
+
+  it('marks what is only proposed, so that it is not taken for decided', async () => {
+    const proposed = aResponsibility({ committeeIds: ['aln'], assessment: 'proposed' });
+    await renderTab({
+      address: '/ansvar/aln',
+      register: { ...register, responsibilities: [proposed] },
+    });
+    expect(await screen.findByText('Föreslaget, inte bekräftat')).toBeTruthy();
+  });
+});
