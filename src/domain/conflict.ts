@@ -1,8 +1,8 @@
 /** Where a reglemente gives a thing to one committee and a weaker instrument to another. */
 import type { Committee } from './committee';
-import { foldText } from './foldedText';
 import { outranks } from './instrument';
 import type { JudgedRegister } from './judgedRegister';
+import type { Responsibility } from './responsibility';
 import type { ResponsibilityOnDay } from './responsibilityState';
 
 export interface Conflict {
@@ -20,26 +20,36 @@ export interface Conflict {
  */
 export function conflictsIn(register: JudgedRegister): readonly Conflict[] {
   const rows = [...register.responsibilities.values()].filter(canConflict).sort(byId);
-  const sameWords = conflictsBy(rows, 'sameWords', ({ what }) => foldText(what));
-  const known = new Set(sameWords.map(keyOf));
-  const sameGoals = conflictsBy(rows, 'sameGoals', ({ goalIds }) => [...goalIds].sort().join(' '));
-  return [...sameWords, ...sameGoals.filter((conflict) => !known.has(keyOf(conflict)))];
+  const { sameWords } = register.index;
+  const byWords = conflictsBy(rows, 'sameWords', ({ id }) => sameWords.get(id) ?? null);
+  const known = new Set(byWords.map(keyOf));
+  const byGoals = conflictsBy(rows, 'sameGoals', ({ goalIds }) =>
+    goalIds.length > 0 ? [...goalIds].sort().join(' ') : null,
+  );
+  return [...byWords, ...byGoals.filter((conflict) => !known.has(keyOf(conflict)))];
 }
 
+/** `thingOf` gives the same value for the same thing, and null where there is nothing to compare. */
 function conflictsBy(
   rows: readonly ResponsibilityOnDay[],
   ground: Conflict['ground'],
-  thingOf: (responsibility: ResponsibilityOnDay['responsibility']) => string,
+  thingOf: (responsibility: Responsibility) => unknown,
 ): readonly Conflict[] {
-  const reglementen = new Map<string, { stronger: ResponsibilityOnDay; holders: Set<Committee> }>();
+  const reglementen = new Map<
+    unknown,
+    { stronger: ResponsibilityOnDay; holders: Set<Committee> }
+  >();
   for (const row of rows.filter(isReglemente)) {
     const thing = thingOf(row.responsibility);
+    if (thing === null) continue;
     const known = reglementen.get(thing);
-    if (known !== undefined) row.holders.forEach((holder) => known.holders.add(holder));
-    else if (thing !== '') reglementen.set(thing, { stronger: row, holders: new Set(row.holders) });
+    if (known === undefined)
+      reglementen.set(thing, { stronger: row, holders: new Set(row.holders) });
+    else row.holders.forEach((holder) => known.holders.add(holder));
   }
   return rows.flatMap((weaker) => {
-    const given = reglementen.get(thingOf(weaker.responsibility));
+    const thing = thingOf(weaker.responsibility);
+    const given = reglementen.get(thing);
     if (given === undefined || !isOutranked(weaker, given.stronger)) return [];
     // Where several reglementen give the thing, one that agrees with the weaker is enough.
     const agree = weaker.holders.some((holder) => given.holders.has(holder));

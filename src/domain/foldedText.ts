@@ -1,7 +1,7 @@
 /** Text as it is compared: without case, accents, odd dashes and odd spaces. */
 
-const combiningMarks = /\p{M}+/gu;
-const dashes = /\p{Pd}/gu;
+const marksAndSoftHyphens = /[\u0300-\u036f\u00ad]+/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
 
 /**
  * "  Kultur‑ och  Fritidsnämnden" and "kultur- och fritidsnamnden" fold to the same text: people type
@@ -10,10 +10,9 @@ const dashes = /\p{Pd}/gu;
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(combiningMarks, '')
-    .replace(/\u00ad/g, '')
+    .replace(marksAndSoftHyphens, '')
     .replace(dashes, '-')
-    .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .toLowerCase();
 }

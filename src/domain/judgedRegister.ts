@@ -1,7 +1,7 @@
 /** The whole register judged on one day: what lists, views and findings of that day rest on. */
 import type { LocalDate } from './localDate';
 import type { RegisterIndex } from './registerIndex';
-import { responsibilityOn } from './responsibilityState';
+import { responsibilityJudge } from './responsibilityState';
 import type { ResponsibilityOnDay } from './responsibilityState';
 import { validityOn } from './validity';
 import type { Validity } from './validity';
@@ -18,16 +18,12 @@ export interface JudgedRegister {
 /** Judges everything once; keep the answer while neither register nor day changes. */
 export function judgeRegister(index: RegisterIndex, day: LocalDate): JudgedRegister {
   const { documents, register } = index;
-  return {
-    index,
-    day,
-    validities: new Map(
-      documents.map((document) => [document.id, validityOn(document, day, index)]),
-    ),
-    responsibilities: new Map(
-      register.responsibilities.map((row) => [row.id, responsibilityOn(row, day, index)]),
-    ),
-  };
+  const judge = responsibilityJudge(day, index);
+  const validities = new Map<string, Validity>();
+  const responsibilities = new Map<string, ResponsibilityOnDay>();
+  for (const document of documents) validities.set(document.id, validityOn(document, day, index));
+  for (const row of register.responsibilities) responsibilities.set(row.id, judge(row));
+  return { index, day, validities, responsibilities };
 }
 
 /** The day's judgements of some responsibilities. */
@@ -35,7 +31,7 @@ export function judged(
   { responsibilities }: JudgedRegister,
   rows: readonly { readonly id: string }[] | undefined,
 ): readonly ResponsibilityOnDay[] {
-  return (rows ?? []).flatMap((row) => responsibilities.get(row.id) ?? []);
+  return (rows ?? []).map(({ id }) => responsibilities.get(id)).filter((row) => row !== undefined);
 }
 
 export function isInForce({ validities }: JudgedRegister, documentId: string | null): boolean {

@@ -29,19 +29,6 @@ export function addDays(day: LocalDate, days: number): LocalDate {
   return withinFourDigits(utc);
 }
 
-/**
- * The same day so many months later, or the month's last day where it is shorter:
- * twelve months after 2024-02-29 is 2025-02-28. Stops at the years 0000 and 9999.
- */
-export function addMonths(day: LocalDate, months: number): LocalDate {
-  const utc = atMidnight(day);
-  const date = utc.getUTCDate();
-  utc.setUTCDate(1);
-  utc.setUTCMonth(utc.getUTCMonth() + months + 1, 0);
-  if (date < utc.getUTCDate()) utc.setUTCDate(date);
-  return withinFourDigits(utc);
-}
-
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((atMidnight(to).getTime() - atMidnight(from).getTime()) / 86_400_000);

@@ -1,5 +1,4 @@
 /** Days from-to, both inclusive, either end open. */
-import { addMonths } from './localDate';
 import type { LocalDate } from './localDate';
 
 /** `from: null` is known to have no stated start, `to: null` to have no end (tills vidare). Both inclusive. */
@@ -20,7 +19,11 @@ export function endsBeforeItStarts(period: Period): boolean {
   return period.from !== null && period.to !== null && period.to < period.from;
 }
 
-/** True when the last day comes within twelve months of the day, both counted in. */
+/**
+ * True when the last day comes within twelve months of the day, both counted in: from 2013-12-31 on for
+ * 2014-12-31. Days are compared as text, so 2025-02-29, which does not exist, bounds February all the same.
+ */
 export function endsWithinAYear(lastDay: LocalDate, day: LocalDate): boolean {
-  return lastDay >= day && lastDay <= addMonths(day, 12);
+  const nextYear = String(Math.min(Number(day.slice(0, 4)) + 1, 9999)).padStart(4, '0');
+  return lastDay >= day && lastDay <= `${nextYear}${day.slice(4)}`;
 }

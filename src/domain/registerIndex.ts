@@ -23,8 +23,8 @@ export interface RegisterIndex {
   readonly responsibilitiesByDocument: Grouped<Responsibility>;
   readonly responsibilitiesByCommittee: Grouped<Responsibility>;
   readonly responsibilitiesByGoal: Grouped<Responsibility>;
-  /** By `foldText(what)`: the same words, however capitals and spaces are written. */
-  readonly responsibilitiesByWhat: Grouped<Responsibility>;
+  /** By responsibility id, those for the same thing in the same words, itself included: see `foldText`. */
+  readonly sameWords: Grouped<Responsibility>;
   readonly goalsByDocument: Grouped<Goal>;
   readonly goalsByParent: Grouped<Goal>;
   /** Documents by the policy that they belong under. */
@@ -50,7 +50,7 @@ export function indexRegister(register: Register): RegisterIndex {
     responsibilitiesByDocument: group(responsibilities, (row) => [row.sourceDocumentId]),
     responsibilitiesByCommittee: group(responsibilities, (row) => row.committeeIds),
     responsibilitiesByGoal: group(responsibilities, (row) => row.goalIds),
-    responsibilitiesByWhat: group(responsibilities, (row) => [foldText(row.what)]),
+    sameWords: bySameWords(responsibilities),
     goalsByDocument: group(goals, (row) => [row.sourceDocumentId]),
     goalsByParent: group(goals, (row) => [row.parentGoalId]),
     documentsByParent: group(documents, (row) => [row.belongsTo]),
@@ -64,10 +64,19 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+function bySameWords(responsibilities: readonly Responsibility[]): Grouped<Responsibility> {
+  const sameWords = new Map<string, readonly Responsibility[]>();
+  for (const rows of group(responsibilities, (row) => [foldText(row.what) || null]).values()) {
+    for (const row of rows) sameWords.set(row.id, rows);
+  }
+  return sameWords;
+}
+
 function group<T>(rows: readonly T[], keysOf: (row: T) => readonly (string | null)[]): Grouped<T> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    for (const key of new Set(keysOf(row))) {
+    const keys = keysOf(row);
+    for (const key of keys.length < 2 ? keys : new Set(keys)) {
       if (key === null) continue;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);

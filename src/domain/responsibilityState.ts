@@ -4,6 +4,7 @@ import { successorsOn } from './committeeSuccession';
 import type { CommitteeOnDay } from './committeeSuccession';
 import type { LocalDate } from './localDate';
 import { endsBeforeItStarts, endsWithinAYear, positionOf } from './period';
+import type { Period } from './period';
 import type { RegisterIndex } from './registerIndex';
 import type { Responsibility } from './responsibility';
 import { validityOn } from './validity';
@@ -59,20 +60,33 @@ export function responsibilityOn(
   day: LocalDate,
   index: RegisterIndex,
 ): ResponsibilityOnDay {
-  const source = sourceOn(responsibility, day, index);
-  const committees = committeesOn(responsibility, day, index);
-  const state = stateOn(responsibility, day, source, committees);
-  const orphaned = (state === 'lapsed' && !hasEnded(source)) || state === 'committeeCeased';
-  const lastDay = responsibility.period.to;
-  return {
-    responsibility,
-    state,
-    endsSoon: state === 'current' && lastDay !== null && endsWithinAYear(lastDay, day),
-    source,
-    holders: committees.existing,
-    ceased: committees.ceased,
-    unreadCommitteeIds: committees.unreadIds,
-    likelyHolders: orphaned ? successorsOfAll(committees, day, index) : [],
+  return responsibilityJudge(day, index)(responsibility);
+}
+
+/** The same judgement for many rows: what they share, sources and committees, is judged once. */
+export function responsibilityJudge(
+  day: LocalDate,
+  index: RegisterIndex,
+): (responsibility: Responsibility) => ResponsibilityOnDay {
+  const sourceOn = remembered((documentId) => readSource(documentId, day, index));
+  const committeesOn = remembered((ids) => readCommittees(ids.split(separator), day, index));
+  return (responsibility) => {
+    const { committeeIds, period, sourceDocumentId } = responsibility;
+    const source = sourceDocumentId === null ? noSource : sourceOn(sourceDocumentId);
+    const committees =
+      committeeIds.length === 0 ? nobody : committeesOn(committeeIds.join(separator));
+    const state = stateOn(period, day, source, committees);
+    const orphaned = (state === 'lapsed' && !hasEnded(source)) || state === 'committeeCeased';
+    return {
+      responsibility,
+      state,
+      endsSoon: state === 'current' && period.to !== null && endsWithinAYear(period.to, day),
+      source,
+      holders: committees.existing,
+      ceased: committees.ceased,
+      unreadCommitteeIds: committees.unreadIds,
+      likelyHolders: orphaned ? committees.likelyHolders : [],
+    };
   };
 }
 
@@ -86,10 +100,21 @@ interface CommitteesOnDay {
   readonly ceased: readonly Committee[];
   readonly upcoming: readonly Committee[];
   readonly unreadIds: readonly string[];
+  readonly likelyHolders: readonly CommitteeOnDay[];
 }
 
+const separator = '\n';
+const noSource: SourceOnDay = { kind: 'none' };
+const nobody: CommitteesOnDay = {
+  existing: [],
+  ceased: [],
+  upcoming: [],
+  unreadIds: [],
+  likelyHolders: [],
+};
+
 function stateOn(
-  { period }: Responsibility,
+  period: Period,
   day: LocalDate,
   source: SourceOnDay,
   { existing, ceased, upcoming, unreadIds }: CommitteesOnDay,
@@ -109,49 +134,47 @@ function isUpcoming(source: SourceOnDay): boolean {
 }
 
 function hasEnded(source: SourceOnDay): boolean {
-  return (
-    source.kind === 'read' &&
-    (source.validity.status === 'expired' || source.validity.status === 'repealed')
-  );
+  if (source.kind !== 'read') return false;
+  const { status } = source.validity;
+  return status === 'expired' || status === 'repealed';
 }
 
-function sourceOn(
-  { sourceDocumentId: documentId }: Responsibility,
-  day: LocalDate,
-  index: RegisterIndex,
-): SourceOnDay {
-  if (documentId === null) return { kind: 'none' };
+function readSource(documentId: string, day: LocalDate, index: RegisterIndex): SourceOnDay {
   const document = index.documentById.get(documentId);
   if (document === undefined) return { kind: 'notRead', documentId };
   return { kind: 'read', documentId, validity: validityOn(document, day, index) };
 }
 
-function committeesOn(
-  responsibility: Responsibility,
+function readCommittees(
+  ids: readonly string[],
   day: LocalDate,
-  index: RegisterIndex,
+  { committees }: RegisterIndex,
 ): CommitteesOnDay {
   const existing: Committee[] = [];
   const ceased: Committee[] = [];
   const upcoming: Committee[] = [];
   const unreadIds: string[] = [];
   const groups = { before: upcoming, within: existing, after: ceased };
-  for (const id of new Set(responsibility.committeeIds)) {
-    const committee = index.committees.byId.get(id);
+  for (const id of new Set(ids)) {
+    const committee = committees.byId.get(id);
     if (committee === undefined) unreadIds.push(id);
     else groups[positionOf(day, committee.period)].push(committee);
   }
-  return { existing, ceased, upcoming, unreadIds };
+  // Each likely holder once, and none who holds it already.
+  const known = new Set(existing);
+  const likelyHolders = ceased
+    .flatMap((committee) => successorsOn(committees, committee, day))
+    .filter(({ committee }) => !known.has(committee) && known.add(committee));
+  return { existing, ceased, upcoming, unreadIds, likelyHolders };
 }
 
-/** Each likely holder once, and none who holds it already. */
-function successorsOfAll(
-  { existing, ceased }: CommitteesOnDay,
-  day: LocalDate,
-  index: RegisterIndex,
-): readonly CommitteeOnDay[] {
-  const known = new Set(existing);
-  return ceased
-    .flatMap((committee) => successorsOn(index.committees, committee, day))
-    .filter(({ committee }) => !known.has(committee) && known.add(committee));
+function remembered<T>(answer: (id: string) => T): (id: string) => T {
+  const answers = new Map<string, T>();
+  return (id) => {
+    const known = answers.get(id);
+    if (known !== undefined) return known;
+    const fresh = answer(id);
+    answers.set(id, fresh);
+    return fresh;
+  };
 }

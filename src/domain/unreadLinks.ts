@@ -11,45 +11,42 @@ export interface UnreadLink {
 /** Links into a list that did not come at all are left out: that the list is missing says it once. */
 export function unreadLinks(index: RegisterIndex): readonly UnreadLink[] {
   const { documents, supersessions, committees, goals, responsibilities } = index.register;
-  const links = linkFinder(index);
-  return [
-    ...documents.flatMap(({ id, belongsTo }) =>
-      links({ list: 'Styrdokument', id }, 'Styrdokument', [belongsTo]),
-    ),
-    ...supersessions.flatMap(({ id, documentId, supersededDocumentId }) =>
-      links({ list: 'Upphävanden', id }, 'Styrdokument', [documentId, supersededDocumentId]),
-    ),
-    ...committees.flatMap(({ id, successorIds }) =>
-      links({ list: 'Nämnder', id }, 'Nämnder', successorIds),
-    ),
-    ...goals.flatMap(({ id, sourceDocumentId, committeeIds, parentGoalId }) => [
-      ...links({ list: 'Mål', id }, 'Styrdokument', [sourceDocumentId]),
-      ...links({ list: 'Mål', id }, 'Nämnder', committeeIds),
-      ...links({ list: 'Mål', id }, 'Mål', [parentGoalId]),
-    ]),
-    ...responsibilities.flatMap(({ id, sourceDocumentId, committeeIds, goalIds }) => [
-      ...links({ list: 'Ansvar', id }, 'Styrdokument', [sourceDocumentId]),
-      ...links({ list: 'Ansvar', id }, 'Nämnder', committeeIds),
-      ...links({ list: 'Ansvar', id }, 'Mål', goalIds),
-    ]),
-  ];
+  const unread: UnreadLink[] = [];
+  const check = checkInto(unread, index);
+  for (const { id, belongsTo } of documents) check('Styrdokument', id, 'Styrdokument', [belongsTo]);
+  for (const { id, documentId, supersededDocumentId } of supersessions) {
+    check('Upphävanden', id, 'Styrdokument', [documentId, supersededDocumentId]);
+  }
+  for (const { id, successorIds } of committees) check('Nämnder', id, 'Nämnder', successorIds);
+  for (const { id, sourceDocumentId, committeeIds, parentGoalId } of goals) {
+    check('Mål', id, 'Styrdokument', [sourceDocumentId]);
+    check('Mål', id, 'Nämnder', committeeIds);
+    check('Mål', id, 'Mål', [parentGoalId]);
+  }
+  for (const { id, sourceDocumentId, committeeIds, goalIds } of responsibilities) {
+    check('Ansvar', id, 'Styrdokument', [sourceDocumentId]);
+    check('Ansvar', id, 'Nämnder', committeeIds);
+    check('Ansvar', id, 'Mål', goalIds);
+  }
+  return unread;
 }
 
-function linkFinder(index: RegisterIndex) {
+function checkInto(unread: UnreadLink[], index: RegisterIndex) {
   const known: Partial<Record<ListTitle, ReadonlyMap<string, unknown>>> = {
     Styrdokument: index.documentById,
     Nämnder: index.committees.byId,
     Mål: index.goalById,
   };
   return (
-    from: RowReference,
+    fromList: ListTitle,
+    fromId: string,
     list: ListTitle,
     ids: readonly (string | null)[],
-  ): readonly UnreadLink[] => {
-    if (index.missingLists.has(list)) return [];
-    return ids
-      .filter((id) => id !== null)
-      .filter((id) => known[list]?.has(id) === false)
-      .map((id) => ({ from, to: { list, id } }));
+  ): void => {
+    if (index.missingLists.has(list)) return;
+    for (const id of ids) {
+      if (id === null || known[list]?.has(id) !== false) continue;
+      unread.push({ from: { list: fromList, id: fromId }, to: { list, id } });
+    }
   };
 }

@@ -15,9 +15,8 @@ export function lapsedResponsibilities(register: JudgedRegister): readonly Findi
   const findRenewal = renewals(register);
   return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     if (!isInForce(register, documentId)) return [];
-    const rows = inIdOrder(judged(register, all));
-    const lapsed = rows
-      .filter(({ state }) => state === 'lapsed')
+    const rows = judged(register, all);
+    const lapsed = inIdOrder(rows.filter(({ state }) => state === 'lapsed'))
       .map((onDay) => ({ onDay, renewal: findRenewal(onDay) }))
       .filter(({ renewal }) => renewal.kind !== 'found');
     const lastDay = latest(lapsed.map(({ onDay }) => onDay.responsibility.period.to));
@@ -47,8 +46,10 @@ export function orphanedResponsibilities(register: JudgedRegister): readonly Fin
   const findRenewal = renewals(register);
   return register.index.committees.all.flatMap((committee) => {
     const rows = register.index.responsibilitiesByCommittee.get(committee.id);
-    const orphaned = inIdOrder(judged(register, rows)).filter(
-      (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
+    const orphaned = inIdOrder(
+      judged(register, rows).filter(
+        (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
+      ),
     );
     if (orphaned.length === 0) return [];
     const likelyHolderIds = likelyHolderIdsOf(orphaned);
@@ -65,8 +66,7 @@ export function orphanedResponsibilities(register: JudgedRegister): readonly Fin
 
 /** Current responsibilities that rest on no document, and those that name no committee. */
 export function groundlessResponsibilities(register: JudgedRegister): readonly Finding[] {
-  return [...register.responsibilities.values()].flatMap((onDay) => {
-    if (onDay.state !== 'current') return [];
+  return [...register.responsibilities.values()].filter(isGroundless).flatMap((onDay) => {
     const { id, committeeIds, sourceDocumentId } = onDay.responsibility;
     const findings: Finding[] = [];
     const about = { rows: [rowOf(onDay)], documentId: sourceDocumentId, committeeIds };
@@ -85,8 +85,8 @@ export function endedSources(register: JudgedRegister): readonly Finding[] {
   return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     const sourceStatus = register.validities.get(documentId)?.status;
     if (sourceStatus !== 'expired' && sourceStatus !== 'repealed') return [];
-    const rows = inIdOrder(judged(register, all)).filter(
-      ({ state }) => state === 'sourceNotInForce',
+    const rows = inIdOrder(
+      judged(register, all).filter(({ state }) => state === 'sourceNotInForce'),
     );
     if (rows.length === 0) return [];
     return finding('responsibilitySourceEnded', [documentId], {
@@ -103,9 +103,11 @@ export function endedSources(register: JudgedRegister): readonly Finding[] {
 /** Responsibilities read out of a text that a person has yet to confirm, one finding for each document. */
 export function proposedResponsibilities(register: JudgedRegister): readonly Finding[] {
   const bySource = new Map<string | null, ResponsibilityOnDay[]>();
-  for (const onDay of inIdOrder([...register.responsibilities.values()])) {
-    const { assessment, sourceDocumentId } = onDay.responsibility;
-    if (assessment !== 'proposed') continue;
+  const proposed = [...register.responsibilities.values()].filter(
+    ({ responsibility }) => responsibility.assessment === 'proposed',
+  );
+  for (const onDay of inIdOrder(proposed)) {
+    const { sourceDocumentId } = onDay.responsibility;
     const rows = bySource.get(sourceDocumentId);
     if (rows === undefined) bySource.set(sourceDocumentId, [onDay]);
     else rows.push(onDay);
@@ -157,6 +159,12 @@ export function unregisteredProgrammes(register: JudgedRegister): readonly Findi
       });
     });
   });
+}
+
+function isGroundless({ state, source, responsibility }: ResponsibilityOnDay): boolean {
+  return (
+    state === 'current' && (source.kind === 'none' || responsibility.committeeIds.length === 0)
+  );
 }
 
 function rowOf({ responsibility }: ResponsibilityOnDay): RowReference {
