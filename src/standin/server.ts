@@ -1,6 +1,15 @@
 /** HTTP in, the right endpoint out: the local SharePoint stand-in as a server on this machine only. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isAllowedHost, isForeignOrigin, loopbackOrigins, originOf } from './callers';
+import { corsHeaders } from './cors';
+import { FaultBook } from './faults';
+import { guidFor } from './identifiers';
+import { type LocalDesk, localAnswer } from './localEndpoints';
+import { type RestAnswer, RestService } from './restService';
 import type { Scenario } from './scenario';
+import { siteFromScenario } from './siteFromScenario';
+import { TokenOffice } from './tokens';
 
 export interface StandInOptions {
   readonly scenario: Scenario;
@@ -44,7 +53,164 @@ export interface StandIn {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the stand-in on 127.0.0.1. Rejects when the port is taken. */
-export function startStandIn(_options: StandInOptions): Promise<StandIn> {
-  return Promise.reject(new Error('not built yet'));
+/** Largest request body: an upload of a document is well below. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Starts the stand-in on 127.0.0.1. Rejects when the port is taken or the scenario is wrong. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  if (process.env.NODE_ENV === 'production')
+    throw new Error('the local stand-in does not start with NODE_ENV=production');
+  const log = options.log ?? ((line: string) => void process.stderr.write(`stand-in: ${line}\n`));
+  const sitePath = options.sitePath ?? '/sites/styrdokument';
+  const timeZone = options.timeZone ?? 'Europe/Stockholm';
+  const site = await siteFromScenario(options.scenario, sitePath, timeZone);
+  const faults = new FaultBook(options.scenario.faults ?? []);
+  let port = 0;
+  const origins = () => [
+    ...loopbackOrigins(port),
+    ...(options.publicOrigin === undefined ? [] : [options.publicOrigin]),
+  ];
+  const tokens = await TokenOffice.open(origins);
+  const rest = new RestService(site, tokens, faults, log, origins);
+  const desk: LocalDesk = { scenario: options.scenario, site, tokens, faults, rest };
+  const server = createServer((request, response) => {
+    serve(request, response, { options, desk, origins: origins(), port }).catch(
+      (error: unknown) => {
+        log(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        response.destroy();
+      },
+    );
+  });
+  port = await listening(server, options.port ?? 0);
+  const origin = `http://127.0.0.1:${String(port)}`;
+  return {
+    origin,
+    siteUrl: `${options.publicOrigin ?? origin}${sitePath}`,
+    port,
+    notImplementedCount: () => rest.notImplemented,
+    close: () => closed(server),
+  };
+}
+
+interface Serving {
+  readonly options: StandInOptions;
+  readonly desk: LocalDesk;
+  readonly origins: readonly string[];
+  readonly port: number;
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  serving: Serving,
+): Promise<void> {
+  const { options, origins } = serving;
+  response.setHeader('X-Local-Stand-In', '1');
+  if (!isAllowedHost(request.headers.host, origins)) {
+    await send(response, plain(421, 'This host is not the local stand-in.'));
+    return;
+  }
+  const origin = options.publicOrigin ?? originOf(request.headers.host);
+  const url = new URL(request.url ?? '/', origin);
+  for (const route of options.extraRoutes ?? []) if (await route(request, response, url)) return;
+  const cors = corsHeaders(request, options.allowedOrigins ?? []);
+  for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
+  if (request.method === 'OPTIONS') {
+    await send(response, { status: 200, headers: {}, body: '' });
+    return;
+  }
+  await send(response, await answerTo(request, url, origin, serving));
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  url: URL,
+  origin: string,
+  { options, desk, origins }: Serving,
+): Promise<RestAnswer> {
+  const method = request.method ?? 'GET';
+  const body = await bodyOf(request);
+  if (/^\/__local(\/|$)/.test(url.pathname)) {
+    if (isForeignOrigin(request.headers.origin, [...origins, ...(options.allowedOrigins ?? [])]))
+      return plain(403, 'Other pages may not steer the local stand-in.');
+    return localAnswer({ method, url, body, origin }, desk);
+  }
+  const sitePath = desk.site.path.toLowerCase();
+  if (!`${url.pathname.toLowerCase()}/`.startsWith(`${sitePath}/_api/`))
+    return plain(404, '404 FILE NOT FOUND');
+  if (options.latencyMs !== undefined && options.latencyMs > 0) await wait(options.latencyMs);
+  const started = performance.now();
+  const answer = await desk.rest.answer({
+    method,
+    path: url.pathname,
+    search: url.search,
+    headers: headersOf(request),
+    body,
+    origin,
+  });
+  return { ...answer, headers: { ...usualHeaders(started), ...answer.headers } };
+}
+
+/** The headers that every recorded answer has. */
+function usualHeaders(started: number): Record<string, string> {
+  return {
+    'Cache-Control': 'private, max-age=0',
+    SPRequestGuid: guidFor('request', String(started), String(Math.random())),
+    SPClientServiceRequestDuration: String(Math.ceil(performance.now() - started)),
+    'X-SharePointHealthScore': '0',
+    'X-SP-SERVERSTATE': 'ReadOnly=0',
+  };
+}
+
+async function send(response: ServerResponse, answer: RestAnswer): Promise<void> {
+  const bytes = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': String(bytes.length) });
+  if (!answer.cut) {
+    response.end(bytes);
+    return;
+  }
+  await new Promise<void>((resolve) => {
+    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => resolve());
+  });
+  response.socket?.destroy();
+}
+
+function plain(status: number, body: string): RestAnswer {
+  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body };
+}
+
+function headersOf(request: IncomingMessage): Map<string, string> {
+  return new Map(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(',') : value] as const],
+    ),
+  );
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) throw new Error('a request body above 64 MB');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
 }

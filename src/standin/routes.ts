@@ -1,0 +1,19 @@
+/** The route table: all that the stand-in answers below /_api. The coverage page is written from it. */
+import { contentTypeRoutes } from './contentTypeEndpoints';
+import { fieldRoutes } from './fieldEndpoints';
+import { fileRoutes } from './fileEndpoints';
+import { itemRoutes } from './itemEndpoints';
+import { listRoutes } from './listEndpoints';
+import type { Route } from './routing';
+import { userRoutes } from './userEndpoints';
+import { viewRoutes } from './viewEndpoints';
+
+export const routes: readonly Route[] = [
+  ...listRoutes,
+  ...itemRoutes,
+  ...fieldRoutes,
+  ...fileRoutes,
+  ...userRoutes,
+  ...viewRoutes,
+  ...contentTypeRoutes,
+];

@@ -1,0 +1,216 @@
+/** Builds the site of a scenario: SharePoint's own library, and the manifest's lists with its rows. */
+import {
+  type ColumnDeclaration,
+  type ListDeclaration,
+  siteManifest,
+} from '../manifest/siteManifest';
+import { declaredColumn } from './columnTypes';
+import { copyForList, siteContentType, siteContentTypes } from './contentTypes';
+import { guidFor } from './identifiers';
+import { addList } from './newList';
+import { newView } from './newView';
+import { people } from './people';
+import type { CellValue, Scenario, ScenarioFile, ScenarioList, ScenarioRow } from './scenario';
+import type {
+  StoredFile,
+  StoredFileVersion,
+  StoredList,
+  StoredRow,
+  StoredValue,
+} from './siteModel';
+import { SiteStore } from './siteStore';
+import { midnightOf } from './siteTime';
+
+const defaultChangedAt = '2026-11-20T08:00:00Z';
+const siteCreated = '2026-10-01T07:00:00Z';
+
+/** Rejects with a sentence when the scenario names a list, column or person that does not exist. */
+export async function siteFromScenario(
+  scenario: Scenario,
+  path: string,
+  timeZone: string,
+): Promise<SiteStore> {
+  const site = new SiteStore(path, 'Styrdokument', timeZone, siteCreated);
+  addUsers(site);
+  site.contentTypes.push(...siteContentTypes(site));
+  await addDocumentsLibrary(site);
+  if (scenario.siteIsSetUp) await setUp(site, scenario);
+  return site;
+}
+
+function addUsers(site: SiteStore): void {
+  site.users.push(
+    ...Object.values(people).map((person) => ({
+      id: person.siteUserId,
+      title: person.displayName,
+      email: person.userPrincipalName,
+      loginName: `i:0#.f|membership|${person.userPrincipalName}`,
+      nameId: hexName(person.objectId),
+      isSiteAdmin: person.siteRight === 'full',
+    })),
+  );
+}
+
+/** Every team site has it, with the content type Document and, here, one file. */
+async function addDocumentsLibrary(site: SiteStore): Promise<void> {
+  const library = addList(site, {
+    title: 'Documents',
+    address: 'Shared Documents',
+    isLibrary: true,
+    description: '',
+    created: siteCreated,
+    versioning: true,
+  });
+  const bytes = new TextEncoder().encode('Läs mig (exempel)\n');
+  const file = { name: 'Las mig.txt', bytes: () => bytes, length: bytes.length };
+  await addScenarioRow(site, library, { id: 1, values: {}, file }, [], siteCreated);
+}
+
+async function setUp(site: SiteStore, scenario: Scenario): Promise<void> {
+  const declared = siteManifest.lists.filter(
+    (list) => !(scenario.withoutLists ?? []).includes(list.title),
+  );
+  const lists = declared.map((declaration) => ({
+    declaration,
+    list: addList(site, { ...toNewList(declaration), created: siteCreated }),
+  }));
+  for (const { declaration, list } of lists) addColumns(site, list, declaration, scenario);
+  addManifestContentType(site);
+  for (const written of scenario.lists) await addRows(site, lists, written, scenario);
+}
+
+function toNewList(declaration: ListDeclaration) {
+  return {
+    title: declaration.title,
+    address: declaration.address,
+    isLibrary: declaration.template === 'documentLibrary',
+    description: declaration.description,
+    versioning: declaration.versioning,
+  };
+}
+
+function addColumns(
+  site: SiteStore,
+  list: StoredList,
+  declaration: ListDeclaration,
+  scenario: Scenario,
+): void {
+  const place = { scope: list.path, listId: list.id, webId: site.webId };
+  const missing = new Set(scenario.withoutColumns ?? []);
+  for (const column of declaration.columns) {
+    if (missing.has(`${list.title}/${column.internalName}`)) continue;
+    const existing = list.fields.find((field) => field.internalName === column.internalName);
+    if (existing) {
+      existing.properties.Title = column.displayName;
+      continue;
+    }
+    const target = site.lists.find((other) => other.title === column.list);
+    list.fields.push(declaredColumn(column, target?.id ?? null, place));
+  }
+  for (const view of declaration.views) {
+    if (view.default) for (const other of list.views) other.properties.DefaultView = false;
+    const folder = list.isLibrary ? 'Forms/' : '';
+    list.views.push(
+      newView(list, {
+        title: view.title,
+        fileName: `${folder}${view.title}.aspx`,
+        fields: view.columns,
+        isDefault: view.default ?? false,
+      }),
+    );
+  }
+}
+
+function addManifestContentType(site: SiteStore): void {
+  const { id, name, group, description, list: title } = siteManifest.contentType;
+  const list = site.lists.find((one) => one.title === title);
+  if (!list) return;
+  const columns = siteManifest.lists.find((one) => one.title === title)?.columns ?? [];
+  const type = siteContentType(site, id, name, group, description, [
+    'FileLeafRef',
+    ...columns.map((column) => column.internalName),
+  ]);
+  site.contentTypes.push(type);
+  list.properties.ContentTypesEnabled = true;
+  list.contentTypes.unshift(copyForList(list, type));
+}
+
+async function addRows(
+  site: SiteStore,
+  lists: readonly { declaration: ListDeclaration; list: StoredList }[],
+  written: ScenarioList,
+  scenario: Scenario,
+): Promise<void> {
+  const found = lists.find(({ list }) => list.title === written.title);
+  if (!found)
+    throw new Error(`scenario '${scenario.name}' fills '${written.title}', which is not there`);
+  const changedAt = scenario.changedAt ?? defaultChangedAt;
+  for (const row of written.rows)
+    await addScenarioRow(site, found.list, row, found.declaration.columns, changedAt);
+}
+
+async function addScenarioRow(
+  site: SiteStore,
+  list: StoredList,
+  row: ScenarioRow,
+  columns: readonly ColumnDeclaration[],
+  changedAt: string,
+): Promise<void> {
+  const modified = row.modified ?? changedAt;
+  const editorId = people[row.editor ?? 'registrar'].siteUserId;
+  const stored: StoredRow = {
+    id: row.id,
+    guid: guidFor('row', list.id, row.id),
+    version: 1,
+    created: modified,
+    modified,
+    authorId: editorId,
+    editorId,
+    contentTypeId: list.contentTypes[0]?.id ?? '0x',
+    values: new Map(),
+    file: row.file ? await storedFile(list, row.id, row.file, modified) : null,
+    readers: row.readers ? new Set(row.readers.map((key) => people[key].siteUserId)) : null,
+    raw: row.raw ?? null,
+  };
+  for (const [name, cell] of Object.entries(row.values)) {
+    const column = columns.find((one) => one.internalName === name);
+    if (!column) throw new Error(`list '${list.title}' has no column '${name}'`);
+    stored.values.set(name, storedValue(column, cell, site.timeZone));
+  }
+  site.addRow(list, stored);
+}
+
+function storedValue(column: ColumnDeclaration, cell: CellValue, timeZone: string): StoredValue {
+  if (cell === null) return null;
+  if (column.type === 'dateOnly' && typeof cell === 'string') return midnightOf(cell, timeZone);
+  if (column.type === 'multiPerson' && Array.isArray(cell))
+    return cell.map((key) => siteUserIdOf(String(key)));
+  return cell;
+}
+
+function siteUserIdOf(key: string): number {
+  const person = Object.values(people).find((one) => one.key === key);
+  if (!person) throw new Error(`there is no person '${key}'`);
+  return person.siteUserId;
+}
+
+async function storedFile(
+  list: StoredList,
+  rowId: number,
+  file: ScenarioFile,
+  modified: string,
+): Promise<StoredFile> {
+  const earlier = file.versions ?? [];
+  const versions: StoredFileVersion[] = [];
+  for (const [index, version] of [...earlier, file].entries()) {
+    const length = version.length ?? (await version.bytes()).length;
+    versions.push({ bytes: version.bytes, length, created: modified, major: index + 1 });
+  }
+  const current = versions.pop();
+  if (!current) throw new Error(`'${file.name}' has no version`);
+  return { name: file.name, uniqueId: guidFor('file', list.id, rowId), current, earlier: versions };
+}
+
+function hexName(objectId: string): string {
+  return `1003${objectId.replaceAll('-', '').slice(-12)}`;
+}
