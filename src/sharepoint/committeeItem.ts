@@ -29,7 +29,7 @@ export type CommitteeItem = z.output<typeof committeeItem>;
 
 export const committeeRows = listRows('Nämnder', committeeItem, toCommittee);
 
-export function toCommittee(item: CommitteeItem): Committee {
+function toCommittee(item: CommitteeItem): Committee {
   return {
     id: item.Id,
     name: item.Title,

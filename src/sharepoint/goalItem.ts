@@ -31,7 +31,7 @@ export type GoalItem = z.output<typeof goalItem>;
 
 export const goalRows = listRows('Mål', goalItem, toGoal);
 
-export function toGoal(item: GoalItem): Goal {
+function toGoal(item: GoalItem): Goal {
   return {
     id: item.Id,
     title: item.Title,

@@ -12,7 +12,7 @@ export interface ListRows<Meaning> {
   readonly read: (row: unknown) => RowOutcome<Meaning>;
 }
 
-export type RowOutcome<Meaning> =
+type RowOutcome<Meaning> =
   | { readonly kind: 'understood'; readonly meaning: Meaning }
   | { readonly kind: 'unreadable'; readonly row: UnreadableRow }
   | { readonly kind: 'passedOver' };
@@ -42,7 +42,7 @@ export function listRows<Schema extends z.ZodObject, Meaning>(
 }
 
 /** A column's internal name, from its key in a row: the lookup BelongsTo is asked for as `BelongsToId`. */
-export function internalName(key: string): string {
+function internalName(key: string): string {
   return key.replace(/(?<=.)Id$/, '');
 }
 

@@ -41,7 +41,7 @@ export const policyDocumentRows = listRows(
 );
 
 /** A document without a name goes by the name of its file. */
-export function toPolicyDocument(item: PolicyDocumentItem): PolicyDocument {
+function toPolicyDocument(item: PolicyDocumentItem): PolicyDocument {
   const { File } = item;
   return {
     id: item.Id,

@@ -33,7 +33,7 @@ export type ResponsibilityItem = z.output<typeof responsibilityItem>;
 
 export const responsibilityRows = listRows('Ansvar', responsibilityItem, toResponsibility);
 
-export function toResponsibility(item: ResponsibilityItem): Responsibility {
+function toResponsibility(item: ResponsibilityItem): Responsibility {
   return {
     id: item.Id,
     what: item.Title,

@@ -25,7 +25,7 @@ export type SupersessionItem = z.output<typeof supersessionItem>;
 export const supersessionRows = listRows('Upphävanden', supersessionItem, toSupersession);
 
 /** `title` is empty when the row names the superseded document only by pointing at it. */
-export function toSupersession(item: SupersessionItem): Supersession {
+function toSupersession(item: SupersessionItem): Supersession {
   return {
     id: item.Id,
     documentId: item.DocumentId,
