@@ -1,5 +1,7 @@
 /** Named sets of lists and documents to start with. */
 import type { Scenario } from './scenario';
+import { brokenRows } from './scenarios/brokenRows';
+import { generated } from './scenarios/generated';
 import { sandviken } from './scenarios/sandviken';
 
 const makers: Readonly<Record<string, () => Scenario>> = {
@@ -10,6 +12,21 @@ const makers: Readonly<Record<string, () => Scenario>> = {
     siteIsSetUp: false,
     lists: [],
   }),
+  'broken-rows': () => brokenRows,
+  'no-access': () => ({
+    ...sandviken,
+    name: 'no-access',
+    description: 'Sandviken, men ingen har behörighet till webbplatsen.',
+    faults: [{ kind: 'forbidden' }],
+  }),
+  throttled: () => ({
+    ...sandviken,
+    name: 'throttled',
+    description: 'Sandviken, men SharePoint ber om väntan sex gånger innan det svarar.',
+    faults: [{ kind: 'throttled', times: 6, retryAfterSeconds: 2 }],
+  }),
+  thousand: () => generated({ name: 'thousand', documents: 1_000, committees: 40 }),
+  'ten-thousand': () => generated({ name: 'ten-thousand', documents: 10_000, committees: 60 }),
 };
 
 export const scenarioNames: readonly string[] = Object.keys(makers);

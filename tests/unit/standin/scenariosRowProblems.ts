@@ -3,6 +3,9 @@ import { listDeclaration, type ColumnDeclaration } from '../../../src/manifest/s
 import { isPersonKey } from '../../../src/standin/people';
 import type { CellValue, Scenario } from '../../../src/standin/scenario';
 
+/** A single line of text holds at most 255 characters in SharePoint. */
+const lineLength = 255;
+
 type RowIds = ReadonlyMap<string, ReadonlySet<unknown>>;
 
 /** One line for each cell that makes no sense, "List row Column: why". Empty when all is well. */
@@ -22,35 +25,30 @@ export function rowProblems(scenario: Scenario): string[] {
   });
 }
 
+type Check = (column: ColumnDeclaration, value: CellValue, ids: RowIds) => string | null;
+
+const checks: Readonly<Record<ColumnDeclaration['type'], Check>> = {
+  text: (_, value) =>
+    textProblem(value) ?? (String(value).length > lineLength ? 'longer than 255 characters' : null),
+  note: (_, value) => textProblem(value),
+  number: (_, value) => (typeof value === 'number' ? null : 'not a number'),
+  dateOnly: (_, value) => dayProblem(value),
+  choice: (column, value) => choiceProblem(column, [value]),
+  multiChoice: (column, value) =>
+    Array.isArray(value) ? choiceProblem(column, value) : 'not several choices',
+  lookup: (column, value, ids) => lookupProblem(column, [value], ids),
+  multiLookup: (column, value, ids) =>
+    Array.isArray(value) ? lookupProblem(column, value, ids) : 'not several rows',
+  multiPerson: (_, value) =>
+    Array.isArray(value) && value.every((key) => isPersonKey(String(key))) ? null : 'not people',
+};
+
 function cellProblem(column: ColumnDeclaration, value: CellValue, ids: RowIds): string | null {
-  if (value === null) return null;
-  switch (column.type) {
-    case 'text':
-    case 'note':
-      return textProblem(column, value);
-    case 'number':
-      return typeof value === 'number' ? null : 'not a number';
-    case 'dateOnly':
-      return dayProblem(value);
-    case 'choice':
-      return choiceProblem(column, [value]);
-    case 'multiChoice':
-      return Array.isArray(value) ? choiceProblem(column, value) : 'not several choices';
-    case 'lookup':
-      return lookupProblem(column, [value], ids);
-    case 'multiLookup':
-      return Array.isArray(value) ? lookupProblem(column, value, ids) : 'not several rows';
-    case 'multiPerson':
-      return Array.isArray(value) && value.every((key) => isPersonKey(String(key)))
-        ? null
-        : 'not people';
-  }
+  return value === null ? null : checks[column.type](column, value, ids);
 }
 
-/** A single line of text holds at most 255 characters in SharePoint. */
-function textProblem(column: ColumnDeclaration, value: CellValue): string | null {
-  if (typeof value !== 'string') return 'not text';
-  return column.type === 'text' && value.length > 255 ? 'longer than 255 characters' : null;
+function textProblem(value: CellValue): string | null {
+  return typeof value === 'string' ? null : 'not text';
 }
 
 function dayProblem(value: CellValue): string | null {
@@ -59,16 +57,18 @@ function dayProblem(value: CellValue): string | null {
   return written === value ? null : 'not a day';
 }
 
-function choiceProblem(column: ColumnDeclaration, values: readonly unknown[]): string | null {
+function choiceProblem(column: ColumnDeclaration, values: readonly CellValue[]): string | null {
   const unknown = values.find((value) => !column.choices?.includes(String(value)));
-  return unknown === undefined || column.fillIn ? null : `no choice '${String(unknown)}'`;
+  return unknown === undefined || column.fillIn ? null : `no choice ${JSON.stringify(unknown)}`;
 }
 
 function lookupProblem(
   column: ColumnDeclaration,
-  values: readonly unknown[],
+  values: readonly CellValue[],
   ids: RowIds,
 ): string | null {
   const missing = values.find((value) => !ids.get(String(column.list))?.has(value));
-  return missing === undefined ? null : `no row ${String(missing)} in ${String(column.list)}`;
+  return missing === undefined
+    ? null
+    : `no row ${JSON.stringify(missing)} in ${String(column.list)}`;
 }
