@@ -90,7 +90,7 @@ export function connectSite(options: SiteConnectionOptions): SiteConnection {
 const requestsAtOnce = 4;
 
 const usualPatience: Patience = {
-  attempts: 6,
+  attempts: 8,
   attemptsUnanswered: 3,
   firstWait: 1000,
   oneAnswer: 120_000,

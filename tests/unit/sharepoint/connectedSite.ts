@@ -2,7 +2,7 @@
 import { SPQueryable } from '@pnp/sp';
 import { connectSite, type SiteConnectionOptions } from '../../../src/sharepoint/siteConnection';
 import { answeringSite, siteUrl, type Answer, type Asked } from './answeringSite';
-import { leapingClock } from './turnedClock';
+import { leapingClock } from '../../support/turnedClock';
 
 /** Answers one after the other; the last goes on. */
 export function inTurn(...answers: (Answer | Error)[]) {

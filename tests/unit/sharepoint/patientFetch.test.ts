@@ -3,7 +3,7 @@ import { spPost, SPQueryable } from '@pnp/sp';
 import { connectSite } from '../../../src/sharepoint/siteConnection';
 import { siteUrl } from './answeringSite';
 import { connected, fine, inTurn } from './connectedSite';
-import { leapingClock, turn, turnedClock } from './turnedClock';
+import { leapingClock, turn, turnedClock } from '../../support/turnedClock';
 
 describe('when SharePoint asks to wait', () => {
   it('waits as many seconds as Retry-After says', async () => {
@@ -41,7 +41,7 @@ describe('when SharePoint asks to wait', () => {
   it('hands on the refusal when patience ends', async () => {
     const { site, ask } = connected(() => ({ status: 429, headers: { 'Retry-After': '1' } }));
     await expect(ask()).rejects.toMatchObject({ status: 429 });
-    expect(site.trips).toHaveLength(6);
+    expect(site.trips).toHaveLength(8);
   });
 
   it('does not wait for longer than patience allows in all', async () => {

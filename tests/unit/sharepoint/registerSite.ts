@@ -9,7 +9,7 @@ import {
   aResponsibilityRow,
   aSupersessionRow,
 } from './rows';
-import { leapingClock } from './turnedClock';
+import { leapingClock } from '../../support/turnedClock';
 
 type Says = (asked: Asked) => Answer | Error | null | undefined;
 

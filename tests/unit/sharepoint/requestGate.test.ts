@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { connected, fine } from './connectedSite';
-import { turn, turnedClock } from './turnedClock';
+import { turn, turnedClock } from '../../support/turnedClock';
 
 describe('how much at once', () => {
   it('has at most four requests under way', async () => {

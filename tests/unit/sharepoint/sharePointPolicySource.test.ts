@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { DocumentFile } from '../../../src/domain/policyDocument';
 import { createSharePointPolicySource } from '../../../src/sharepoint/sharePointPolicySource';
 import { answeringSite, siteUrl, type Answer } from './answeringSite';
-import { leapingClock, turn } from './turnedClock';
+import { leapingClock, turn } from '../../support/turnedClock';
 
 const file: DocumentFile = {
   uniqueId: '98f83cd1-e56a-4dc3-9064-6976168499a4',

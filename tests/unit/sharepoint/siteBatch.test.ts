@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { siteUrl } from './answeringSite';
 import { counts, of, siteWhere } from './registerSite';
-import { turn } from './turnedClock';
+import { turn } from '../../support/turnedClock';
 
 describe('when a part of the round trip is refused for now', () => {
   it('asks for that part again by itself, after the pause that it names', async () => {

@@ -1,5 +1,5 @@
 /** A clock that a test turns, and one that leaps over every wait and remembers it. */
-import type { Clock } from '../../../src/sharepoint/clock';
+import type { Clock } from '../../src/sharepoint/clock';
 
 export interface TurnedClock extends Clock {
   /** Lets so much time pass, with every timer that falls due, in order. */
