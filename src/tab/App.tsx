@@ -1,10 +1,5 @@
 /** Theme, language and queries around the page that the address names. */
-import {
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from './components/FailureMessage';
@@ -15,13 +10,8 @@ import { ConnectionContext } from './queries/connectionContext';
 import { createQueryClient } from './queries/queryClient';
 import { sv } from './text/sv';
 import { TextProvider } from './text/TextContext';
-import { useHost, type HostTheme } from './useHost';
-
-const themes = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-} satisfies Record<HostTheme, unknown>;
+import { themes } from './themes';
+import { useHost } from './useHost';
 
 export function App(props: { connection: TabConnection }) {
   const [queryClient] = useState(createQueryClient);

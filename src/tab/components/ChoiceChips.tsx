@@ -1,5 +1,11 @@
 /** The values of a filter as buttons that are on or off, each with its count. */
-import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ToggleButton,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
@@ -26,7 +32,7 @@ export function ChoiceChips(props: {
         <ToggleButton
           key={choice.value}
           size="small"
-          className={styles.chip}
+          className={mergeClasses(styles.chip, choice.chosen && styles.chosen)}
           checked={choice.chosen}
           {...(choice.chosen ? { icon: <Checkmark16Regular /> } : {})}
           onClick={() => toggle(choice.value)}
@@ -54,6 +60,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     '@media (pointer: coarse)': { height: '40px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': {
+      backgroundColor: tokens.colorBrandBackground2,
+      color: tokens.colorNeutralForeground1,
+    },
   },
   count: {
     marginLeft: '6px',

@@ -1,5 +1,5 @@
 /** Chooses the committee to look at: mine first, then those that exist, then those that have ceased. */
-import { Field, Select } from '@fluentui/react-components';
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Committee } from '../../domain/committee';
 import { useText } from '../text/TextContext';
 
@@ -13,6 +13,7 @@ export function CommitteePicker(props: {
   chosen: string;
   onChoose: (committeeId: string) => void;
 }) {
+  const styles = useStyles();
   const text = useText();
   const { mine, existing, ceased, upcoming } = props.choices;
   const mineIds = new Set(mine.map(({ id }) => id));
@@ -26,7 +27,8 @@ export function CommitteePicker(props: {
     { label: text.responsibility.ceasedGroup, committees: ceased },
   ].filter(({ committees }) => committees.length > 0);
   return (
-    <Field label={text.responsibility.choose} orientation="horizontal">
+    <label className={styles.picker}>
+      <span className={styles.label}>{text.responsibility.choose}</span>
       <Select value={props.chosen} onChange={(_, data) => props.onChoose(data.value)}>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
@@ -38,6 +40,11 @@ export function CommitteePicker(props: {
           </optgroup>
         ))}
       </Select>
-    </Field>
+    </label>
   );
 }
+
+const useStyles = makeStyles({
+  picker: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});

@@ -37,7 +37,7 @@ export function ContentsList(props: {
               {entry.words}
               {entry.mark && (
                 <span className={styles.mark}>
-                  <StatusBadge status={entry.mark} small />
+                  <StatusBadge status={entry.mark} look="small" />
                 </span>
               )}
             </a>

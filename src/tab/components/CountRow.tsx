@@ -20,7 +20,7 @@ export function CountRow(props: { counts: ResponsibilityCounts }) {
       {figures.map(({ count, tone, word }) => (
         <div key={word} className={styles.figure}>
           <dt className={styles.word}>
-            <StatusBadge status={{ tone, word, detail: '' }} plain />
+            <StatusBadge status={{ tone, word, detail: '' }} look="plain" />
           </dt>
           <dd className={styles.count}>{text.count(count)}</dd>
         </div>

@@ -65,7 +65,7 @@ function RowView(props: DocumentTableProps & { row: DocumentRow }) {
       </span>
       {words.finding && (
         <span className={styles.finding}>
-          <StatusBadge status={words.finding} />
+          <StatusBadge status={words.finding} loud />
         </span>
       )}
     </a>

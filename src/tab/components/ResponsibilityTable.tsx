@@ -1,7 +1,8 @@
 /** Responsibilities as rows under their instrument, each with its state, its source and its words. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { InstrumentGroup, ResponsibilityRow } from '../../domain/responsibilityView';
 import { useText } from '../text/TextContext';
+import { DatedText } from './DatedText';
 import { StatusBadge, type StatusWords } from './StatusBadge';
 
 /** One row in the reader's words. */
@@ -52,19 +53,19 @@ function RowView(props: {
     <li className={styles.row}>
       <StatusBadge status={words.status} />
       <div className={styles.what}>
-        <span className={styles.name}>{responsibility.what}</span>
+        {words.sourceDocumentId === null ? (
+          <span className={styles.name}>{responsibility.what}</span>
+        ) : (
+          <Link
+            appearance="subtle"
+            className={mergeClasses(styles.name, styles.link)}
+            href={props.sourceHref(words.sourceDocumentId, responsibility.id)}
+          >
+            {responsibility.what}
+          </Link>
+        )}
         <span className={styles.source}>
-          {words.sourceDocumentId === null ? (
-            words.source
-          ) : (
-            <Link
-              inline
-              className={styles.link}
-              href={props.sourceHref(words.sourceDocumentId, responsibility.id)}
-            >
-              {words.source}
-            </Link>
-          )}
+          <DatedText>{words.source}</DatedText>
         </span>
         {words.remarks.map((remark) => (
           <span key={remark} className={styles.note}>
@@ -118,6 +119,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  link: { justifySelf: 'start', color: tokens.colorNeutralForeground1 },
   note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

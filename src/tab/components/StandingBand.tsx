@@ -28,7 +28,7 @@ export function StandingBand(props: {
           <div key={cell.label} className={styles.cell}>
             <dt className={styles.label}>{cell.label}</dt>
             <dd className={styles.value}>
-              <StatusBadge status={cell.status} loose />
+              <StatusBadge status={cell.status} look="band" />
             </dd>
           </div>
         ))}

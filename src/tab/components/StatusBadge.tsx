@@ -10,6 +10,9 @@ import {
   QuestionCircle16Regular,
 } from '@fluentui/react-icons';
 
+import { DatedText } from './DatedText';
+import { dangerText } from './dangerText';
+
 export type StatusTone =
   'inForce' | 'endsSoon' | 'withoutSource' | 'lapsed' | 'repealed' | 'upcoming' | 'unknown';
 
@@ -30,51 +33,66 @@ const icons = {
   unknown: QuestionCircle16Regular,
 } satisfies Record<StatusTone, unknown>;
 
-export function StatusBadge(props: {
-  status: StatusWords;
-  /** On one line. */
-  inline?: boolean;
-  /** The detail in body size, from the left edge. */
-  loose?: boolean;
-  small?: boolean;
-  /** The word in regular weight. */
-  plain?: boolean;
-}) {
+export interface StatusBadgeProps {
+  readonly status: StatusWords;
+  /** `row`: under each other; `line`: on one line; `band`: the detail in body size; `small`; `plain`: regular weight. */
+  readonly look?: 'row' | 'line' | 'band' | 'small' | 'plain';
+  /** The word in the colour of the icon: a finding, not a status. */
+  readonly loud?: boolean;
+}
+
+export function StatusBadge(props: StatusBadgeProps) {
   const styles = useStyles();
-  const { tone, word, detail } = props.status;
-  const Icon = icons[tone];
+  const { look = 'row', status } = props;
+  const Icon = icons[status.tone];
+  const className = mergeClasses(
+    styles.badge,
+    look === 'line' && styles.line,
+    look === 'small' && styles.small,
+  );
   return (
-    <span
-      className={mergeClasses(
-        styles.badge,
-        props.inline && styles.inline,
-        props.small && styles.small,
-      )}
-    >
-      <Icon className={mergeClasses(styles.icon, styles[`${tone}Icon`])} aria-hidden="true" />
-      <span
-        className={mergeClasses(
-          styles.word,
-          props.small && styles.smallWord,
-          props.plain && styles.plainWord,
-          tone === 'lapsed' && styles.lapsedText,
-          tone === 'repealed' && styles.mutedText,
-        )}
-      >
-        {word}
-      </span>
-      {detail && (
-        <span
-          className={mergeClasses(
-            styles.detail,
-            props.loose && styles.looseDetail,
-            (tone === 'endsSoon' || tone === 'withoutSource') && styles.warningText,
-            tone === 'lapsed' && styles.lapsedText,
-          )}
-        >
-          {detail}
-        </span>
-      )}
+    <span className={className}>
+      <Icon
+        className={mergeClasses(styles.icon, styles[`${status.tone}Icon`])}
+        aria-hidden="true"
+      />
+      <Word {...props} />
+      {status.detail && <Detail {...props} />}
+    </span>
+  );
+}
+
+function Word({ status, look, loud }: StatusBadgeProps) {
+  const styles = useStyles();
+  const { tone } = status;
+  const className = mergeClasses(
+    styles.word,
+    look === 'small' && styles.smallWord,
+    look === 'plain' && styles.plainWord,
+    tone === 'lapsed' && styles.lapsedText,
+    tone === 'repealed' && styles.mutedText,
+    loud && tone === 'endsSoon' && styles.warningText,
+  );
+  return (
+    <span className={className}>
+      <DatedText>{status.word}</DatedText>
+    </span>
+  );
+}
+
+function Detail({ status, look, loud }: StatusBadgeProps) {
+  const styles = useStyles();
+  const { tone } = status;
+  const calm = look === 'band' || loud === true;
+  const className = mergeClasses(
+    styles.detail,
+    !calm && (tone === 'endsSoon' || tone === 'withoutSource') && styles.warningText,
+    !calm && tone === 'lapsed' && styles.lapsedText,
+    look === 'band' && styles.bandDetail,
+  );
+  return (
+    <span className={className}>
+      <DatedText>{status.detail}</DatedText>
     </span>
   );
 }
@@ -86,12 +104,13 @@ const useStyles = makeStyles({
     columnGap: '6px',
     rowGap: '2px',
     alignItems: 'center',
+    alignContent: 'start',
   },
-  inline: { display: 'inline-flex', flexWrap: 'wrap' },
+  line: { display: 'inline-flex', flexWrap: 'wrap' },
   small: { columnGap: '4px' },
   smallWord: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   plainWord: { fontWeight: tokens.fontWeightRegular },
-  looseDetail: {
+  bandDetail: {
     gridColumn: '1 / -1',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -118,8 +137,7 @@ const useStyles = makeStyles({
   repealedIcon: { color: tokens.colorNeutralForeground3 },
   upcomingIcon: { color: tokens.colorBrandForeground1 },
   unknownIcon: { color: tokens.colorNeutralForeground3 },
-  // Danger foreground 2 keeps 4.5:1 against the dark background, where foreground 1 does not.
-  lapsedText: { color: tokens.colorStatusDangerForeground2 },
+  lapsedText: { color: dangerText },
   warningText: {
     color: tokens.colorStatusWarningForeground3,
     fontWeight: tokens.fontWeightSemibold,

@@ -5,6 +5,9 @@ import type { PolicyDocument } from '../../domain/policyDocument';
 import type { RegisterIndex } from '../../domain/registerIndex';
 import { useText } from '../text/TextContext';
 
+/** A policy is carried out by a programme and a plan; a reglemente or a taxa is not. */
+const policy = 'Policy';
+
 export function UnderDocument(props: {
   document: PolicyDocument;
   index: RegisterIndex;
@@ -13,11 +16,16 @@ export function UnderDocument(props: {
   const styles = useStyles();
   const text = useText();
   const below = props.index.documentsByParent.get(props.document.id) ?? [];
-  const lacks = (type: string) => !below.some((document) => document.documentType === type);
+  const mayHavePlans = props.document.documentType === policy;
+  const lacks = (type: string) =>
+    mayHavePlans && !below.some((document) => document.documentType === type);
   const missing = [
     ...(lacks('Handlingsprogram') ? [text.document.noProgramme] : []),
     ...(lacks('Arbetsplan') ? [text.document.noWorkPlan] : []),
   ];
+  if (below.length + missing.length === 0) {
+    return <p className={styles.nothing}>{text.document.nothingUnder}</p>;
+  }
   return (
     <ul className={styles.list} role="list">
       {below.map((document) => (
@@ -40,5 +48,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', gap: '6px', padding: '2px 0', lineHeight: tokens.lineHeightBase300 },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
   missing: { color: tokens.colorNeutralForeground3 },
 });

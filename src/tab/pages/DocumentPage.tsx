@@ -65,7 +65,7 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
         </div>
       </div>
       <p className={styles.statusLine}>
-        <StatusBadge status={{ ...status, detail: '' }} inline />
+        <StatusBadge status={{ ...status, detail: '' }} look="line" />
         <span className={styles.reason}>
           {text.document.statusLine(document.documentType)}, {validityReason(validity, index, text)}
           . {file && text.document.authoritative}
@@ -156,7 +156,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [phone]: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', '@media print': { display: 'none' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    [phone]: { width: '100%' },
+    '@media print': { display: 'none' },
+  },
   statusLine: {
     display: 'flex',
     flexWrap: 'wrap',

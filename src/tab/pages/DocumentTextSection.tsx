@@ -6,6 +6,7 @@ import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import { DocumentRefused, type TextDocument } from '../../domain/textDocument';
 import { ContentsList } from '../components/ContentsList';
 import { DocumentText } from '../components/DocumentText';
+import { FactBox } from '../components/FactBox';
 import { FailureMessage } from '../components/FailureMessage';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { RefusedText } from '../components/RefusedText';
@@ -16,6 +17,7 @@ import { useCurrentAnchor } from '../components/useCurrentAnchor';
 import { useDocumentText } from '../queries/useDocumentText';
 import { useText } from '../text/TextContext';
 import { contentsOf } from '../words/contentsWords';
+import { splitLeadingFacts } from '../words/leadingFacts';
 import { passageMarks } from '../words/passageMarks';
 
 export interface TextSectionProps {
@@ -67,7 +69,11 @@ export function DocumentTextSection(props: TextSectionProps) {
 function ReadText(props: TextSectionProps & { text: TextDocument }) {
   const styles = useStyles();
   const text = useText();
-  const { text: read, responsibilities } = props;
+  const { responsibilities } = props;
+  const { body: read, factBox } = useMemo(
+    () => splitLeadingFacts(props.text, props.document),
+    [props.text, props.document],
+  );
   const marks = useMemo(
     () => passageMarks(read, responsibilities, text, props.responsibilityHref),
     // The address functions change with every render; what they say follows from the day.
@@ -88,6 +94,7 @@ function ReadText(props: TextSectionProps & { text: TextDocument }) {
       </div>
       <div className={styles.body}>
         <TextRemarks document={read} />
+        {factBox.length > 0 && <FactBox blocks={factBox} />}
         <DocumentText document={read} marks={marks} hrefOf={props.hrefOf} />
         <TextNotes notes={read.notes} />
       </div>

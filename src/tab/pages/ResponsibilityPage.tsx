@@ -6,6 +6,7 @@ import { committeeHistory } from '../words/committeeWords';
 import { responsibilityRowWords } from '../words/responsibilityRowWords';
 import { CommitteePicker } from '../components/CommitteePicker';
 import { CountRow } from '../components/CountRow';
+import { DatedText } from '../components/DatedText';
 import { FreshnessLine } from '../components/FreshnessLine';
 import { ResponsibilityTable } from '../components/ResponsibilityTable';
 import { UnreadableNotice } from '../components/UnreadableNotice';
@@ -42,7 +43,9 @@ export function ResponsibilityPage(props: PageProps & { committeeId: string | nu
       <div className={styles.head}>
         <div className={styles.who}>
           <h1 className={styles.title}>{committee.name}</h1>
-          <p className={styles.history}>{committeeHistory(committee, index, day, text)}</p>
+          <p className={styles.history}>
+            <DatedText>{committeeHistory(committee, index, day, text)}</DatedText>
+          </p>
         </div>
         <CountRow counts={view.counts} />
       </div>

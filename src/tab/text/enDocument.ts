@@ -44,6 +44,8 @@ export const enDocument: Sentences['document'] = {
   notInLibrary: 'Not in the library',
   under: 'Under the document',
   goals: 'Goals',
+  nothingUnder: 'No document belongs under this one.',
+  ownFacts: "Show the document's own fact box",
   noProgramme: 'No action programme registered',
   noWorkPlan: 'No work plan registered',
 

@@ -63,6 +63,8 @@ export const svDocument = {
   notInLibrary: 'Finns inte i biblioteket',
   under: 'Under dokumentet',
   goals: 'Mål',
+  nothingUnder: 'Inget dokument hör under det här.',
+  ownFacts: 'Visa dokumentets egen faktaruta',
   noProgramme: 'Inget handlingsprogram registrerat',
   noWorkPlan: 'Ingen arbetsplan registrerad',
 

@@ -6,7 +6,7 @@ import type { StatusWords } from '../components/StatusBadge';
 
 /** Deeper headings would make the list as long as the text. */
 const deepestLevel = 3;
-const longestFirstWords = 28;
+const longestFirstWords = 26;
 
 export interface Contents {
   readonly entries: readonly ContentsEntry[];
@@ -46,7 +46,7 @@ function firstWords(text: string): string {
   const plain = text.replace(/^[\s–-]+/, '').replace(/\s+/g, ' ');
   if (plain.length <= longestFirstWords) return plain;
   const cut = plain.slice(0, longestFirstWords);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12))} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12))}\u00a0…`;
 }
 
 /** The first mark from one entry up to the next. */

@@ -4,6 +4,7 @@ import { findPassage } from '../../domain/passage';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { TextDocument } from '../../domain/textDocument';
 import type { PassageMark } from '../components/DocumentText';
+import { DatedText } from '../components/DatedText';
 import { StatusBadge, type StatusWords } from '../components/StatusBadge';
 import type { Sentences } from '../text/sv';
 import { holderNames, periodWords, responsibilityWords } from './responsibilityWords';
@@ -55,7 +56,9 @@ function MarginNote(props: {
   return (
     <>
       <StatusBadge status={{ ...status, word, detail: '' }} />
-      <div>{facts.join(', ')}.</div>
+      <div>
+        <DatedText>{`${facts.join(', ')}.`}</DatedText>
+      </div>
       {judged.likelyHolders.length > 0 && (
         <div>{text.responsibility.likely(holderNames(judged.likelyHolders))}</div>
       )}

@@ -14,11 +14,20 @@ export function responsibilityWords(judged: ResponsibilityOnDay, text: Sentences
   };
 }
 
-/** "2013-01-01 – 2014-12-31", "sedan 2015-01-01", "till 2027-12-31", or "tills vidare". */
+/** "2013–2014", "2013-02-01 – 2014-12-31", "sedan 2015-01-01", "till 2027-12-31", or "tills vidare". */
 export function periodWords({ from, to }: Period, text: Sentences): string {
-  if (from !== null && to !== null) return text.responsibility.period(from, to);
+  if (from !== null && to !== null) {
+    const years = from.endsWith('-01-01') && to.endsWith('-12-31');
+    return years ? yearsWords(from, to) : text.responsibility.period(from, to);
+  }
   if (from !== null) return text.responsibility.since(from);
   return to !== null ? text.responsibility.to(to) : text.responsibility.noPeriod;
+}
+
+/** "2013–2014", or "2026": whole years are said as people say them. */
+function yearsWords(from: string, to: string): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** The names of committees, in the order given. */

@@ -63,7 +63,7 @@ describe('the responsibility page', () => {
   it('leads to the words in the source', async () => {
     await renderTab({ address: '/ansvar/aln', register });
     await whenShown('Arbetslivsnämnden');
-    const link = screen.getByRole('link', { name: /Internationell policy/ });
+    const link = screen.getByRole('link', { name: 'Samordna det internationella arbetet' });
     expect(link.getAttribute('href')).toBe('#/dokument/1?stycke=ansvar-ansvar');
   });
 
