@@ -2,23 +2,28 @@
 import type { TextBlock, TextDocument, TextNote } from '../domain/textDocument';
 import { plainText } from '../domain/blocksInOrder';
 import { setAnchors } from './anchors';
+import { withGuessedHeadings } from './guessedHeadings';
 import { withInnerLinks } from './innerLinks';
 import { LossCounter } from './lossCounter';
 import { nestedLists } from './nestedLists';
 import { readNumberings } from './numberingDefinitions';
-import { TextMarks, type NoteKind, type NoteMark } from './textMarks';
+import { TextMarks } from './textMarks';
 import { readWordBlocks, readWordFlow } from './wordBlocks';
 import { WordFields } from './wordFields';
 import { WordNumbering } from './wordNumbering';
 import { openWordPackage, type WordPackage, type WordPart } from './wordPackage';
 import type { WordStory } from './wordStory';
 import { WordStyles } from './wordStyles';
+import type { XmlElement } from './xmlParser';
 
 /** Reads a Word file. Throws `DocumentRefused` with the reason when it cannot. */
 export function readDocx(bytes: Uint8Array): TextDocument {
   const file = openWordPackage(bytes);
   const story = openStory(file);
-  const flow = readWordFlow(file.main.root.child('w:body')?.children ?? [], story);
+  const { flow, replaced } = withGuessedHeadings(
+    readWordFlow(file.main.root.child('w:body')?.children ?? [], story),
+  );
+  story.marks.move(replaced);
   const blocks = nestedLists(flow);
   setAnchors(blocks);
   const notes = readNotes(file, story);
@@ -64,25 +69,34 @@ function openStory(file: WordPackage): WordStory {
 
 /** The notes the text refers to, in its order; others are left over from editing. */
 function readNotes(file: WordPackage, story: WordStory): TextNote[] {
+  const written = {
+    footnote: writtenNotes(file.related('footnotes'), 'w:footnote'),
+    endnote: writtenNotes(file.related('endnotes'), 'w:endnote'),
+  };
   return story.marks.notes.map((mark, index) => {
-    const blocks = noteBlocks(mark, file.related(`${mark.kind}s`), story);
+    const { part, notes } = written[mark.kind];
+    const note = notes.get(mark.sourceId);
+    const blocks = part && note ? readWordBlocks(note.children, storyIn(part, story)) : [];
     setAnchors(blocks, `n${index + 1}`);
-    return {
-      id: mark.noteId,
-      label: mark.label,
-      referencedFrom: mark.block?.anchor ?? '',
-      blocks,
-    };
+    const referencedFrom = mark.block?.anchor ?? '';
+    return { id: mark.noteId, label: mark.label, referencedFrom, blocks };
   });
 }
 
-function noteBlocks(mark: NoteMark, part: WordPart | null, story: WordStory): TextBlock[] {
-  const element: Record<NoteKind, string> = { footnote: 'w:footnote', endnote: 'w:endnote' };
-  const note = part?.root
-    .childrenNamed(element[mark.kind])
-    .find((each) => each.attribute('w:id') === mark.sourceId);
-  if (!part || !note) return [];
-  return readWordBlocks(note.children, { ...story, part, fields: new WordFields() });
+interface WrittenNotes {
+  readonly part: WordPart | null;
+  /** By the id the text's marks use. */
+  readonly notes: ReadonlyMap<string, XmlElement>;
+}
+
+function writtenNotes(part: WordPart | null, name: string): WrittenNotes {
+  const notes = part?.root.childrenNamed(name) ?? [];
+  return { part, notes: new Map(notes.map((note) => [note.attribute('w:id') ?? '', note])) };
+}
+
+/** The same document, read in another of its parts. */
+function storyIn(part: WordPart, story: WordStory): WordStory {
+  return { ...story, part, fields: new WordFields() };
 }
 
 /** Every page header the sections show, each wording once. */
@@ -96,7 +110,7 @@ function readPageParts(
   const blocks = [...ids].flatMap((id) => {
     const part = file.byId(id);
     if (!part) return [];
-    const read = readWordBlocks(part.root.children, { ...story, part, fields: new WordFields() });
+    const read = readWordBlocks(part.root.children, storyIn(part, story));
     const words = read.map(plainText).join('\n');
     if (seen.has(words)) return [];
     seen.add(words);

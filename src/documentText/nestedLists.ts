@@ -5,6 +5,9 @@ import type { FlowBlock, ListPlace } from './flowBlock';
 /** Items whose indents differ less stand at the same depth: a sixth of a centimetre, in twips. */
 const sameDepth = 100;
 
+/** Word has nine levels; lists are not nested deeper, however their indents grow. */
+const maxDepth = 9;
+
 interface OpenItem {
   readonly place: ListPlace;
   readonly list: { readonly ordered: boolean; readonly items: ListItem[] };
@@ -33,7 +36,7 @@ function placed(
   open: readonly OpenItem[],
   blocks: TextBlock[],
 ): OpenItem[] {
-  const outer = open.filter((item) => depth(place, item.place) > 0);
+  const outer = open.filter((item) => depth(place, item.place) > 0).slice(0, maxDepth - 1);
   const sibling = open[outer.length];
   const isSame = sibling !== undefined && belongs(place, sibling.place);
   const list = isSame ? sibling.list : newList(place, outer.at(-1)?.blocks ?? blocks);

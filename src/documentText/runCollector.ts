@@ -1,8 +1,7 @@
 /** Gathers a paragraph's words into as few runs as their formatting allows. */
-import type { InlineRun, TextRun } from '../domain/textDocument';
+import type { InlineRun } from '../domain/textDocument';
+import { sameMarks, type RunMarks } from './runMarks';
 import type { RunLook } from './wordLook';
-
-type Marks = Omit<TextRun, 'kind' | 'text'>;
 
 interface Piece {
   run: Exclude<InlineRun, { kind: 'link' }>;
@@ -13,7 +12,7 @@ interface Piece {
 export class RunCollector {
   #pieces: Piece[] = [];
   #text: string[] = [];
-  #marks: Marks = {};
+  #marks: RunMarks = {};
   #look: RunLook | null = null;
   #href: string | null = null;
 
@@ -62,7 +61,7 @@ export class RunCollector {
   }
 }
 
-function marksOf(look: RunLook, inLink: boolean): Marks {
+function marksOf(look: RunLook, inLink: boolean): RunMarks {
   return {
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),
@@ -71,16 +70,6 @@ function marksOf(look: RunLook, inLink: boolean): Marks {
     ...(look.strike && { strike: true }),
     ...(look.script && { script: look.script }),
   };
-}
-
-function sameMarks(one: Marks, other: Marks): boolean {
-  return (
-    one.bold === other.bold &&
-    one.italic === other.italic &&
-    one.underline === other.underline &&
-    one.strike === other.strike &&
-    one.script === other.script
-  );
 }
 
 function trimmed(pieces: readonly Piece[]): Piece[] {

@@ -52,6 +52,18 @@ export class TextMarks {
     this.#waitingNotes = [];
   }
 
+  /** Blocks that became others take their marks with them. */
+  move(replaced: ReadonlyMap<TextBlock, TextBlock>): void {
+    if (replaced.size === 0) return;
+    for (const [name, block] of this.#bookmarks) {
+      this.#bookmarks.set(name, replaced.get(block) ?? block);
+    }
+    for (const [id, mark] of this.#notes) {
+      const block = mark.block && (replaced.get(mark.block) ?? mark.block);
+      this.#notes.set(id, { ...mark, block });
+    }
+  }
+
   /** The block a bookmark stands in. */
   blockAt(bookmark: string): TextBlock | undefined {
     return this.#bookmarks.get(bookmark);

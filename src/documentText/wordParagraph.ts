@@ -1,6 +1,7 @@
 /** One Word paragraph as a heading, a paragraph or a list item. */
 import type { InlineRun, TextBlock } from '../domain/textDocument';
 import type { BlockLook, FlowBlock } from './flowBlock';
+import { headingRuns } from './headingRuns';
 import { isOn } from './wordLook';
 import { integer, leftIndent, outlineHeadingLevel, type ParagraphStyle } from './wordStyles';
 import type { ParagraphNumber } from './wordNumbering';
@@ -89,17 +90,8 @@ function headingBlock(level: number, label: string | null, runs: readonly Inline
     level: Math.min(level, 6) as 1 | 2 | 3 | 4 | 5 | 6,
     label,
     guessed: false,
-    runs: runs.map(withoutBold),
+    runs: headingRuns(runs),
   };
-}
-
-/** A heading is bold by nature; on its runs it would say nothing. */
-function withoutBold(run: InlineRun): InlineRun {
-  if (run.kind === 'link') return { ...run, runs: run.runs.map(withoutBold) };
-  if (run.kind !== 'text' || run.bold === undefined) return run;
-  const plain = { ...run };
-  delete plain.bold;
-  return plain;
 }
 
 function headingLevel(properties: XmlElement | undefined, style: ParagraphStyle): number | null {

@@ -163,7 +163,7 @@ export class WordRunReader {
 function runText(part: XmlElement): string | null {
   switch (part.name) {
     case 'w:t':
-      return part.text.includes('\n') ? part.text.replace(/[\r\n]+/g, ' ') : part.text;
+      return part.text.includes('\n') ? part.text.replace(/[\r\n]\s*/g, ' ') : part.text;
     case 'w:tab':
     case 'w:ptab':
       return '\t';

@@ -18,6 +18,7 @@ export interface ParagraphStyle {
 export class WordStyles {
   readonly #byId = new Map<string, XmlElement>();
   readonly #paragraphs = new Map<string | null, ParagraphStyle>();
+  readonly #characterChains = new Map<string, readonly XmlElement[]>();
   readonly #defaults: XmlElement | undefined;
   readonly #defaultParagraphId: string | null = null;
 
@@ -41,11 +42,13 @@ export class WordStyles {
 
   /** `base` with a character style laid upon it. */
   withCharacterStyle(base: RunLook, id: string | undefined): RunLook {
-    if (id === undefined) return base;
-    return this.#chain(id).reduceRight(
-      (look, style) => withRunProperties(look, style.child('w:rPr')),
-      base,
-    );
+    if (id === undefined || !this.#byId.has(id)) return base;
+    let chain = this.#characterChains.get(id);
+    if (!chain) {
+      chain = this.#chain(id).flatMap((style) => style.child('w:rPr') ?? []);
+      this.#characterChains.set(id, chain);
+    }
+    return chain.reduceRight(withRunProperties, base);
   }
 
   /** Whether a table style draws its first row apart; most tables merely could. */

@@ -5,6 +5,7 @@ import type {
   TableBlock,
   TableCell,
   TextBlock,
+  TextRun,
 } from '../../../src/domain/textDocument';
 
 /**
@@ -57,7 +58,7 @@ function cellNotation(cell: TableCell): string {
   return spans === '' ? words : `${spans} ${words}`;
 }
 
-export function runsNotation(runs: readonly InlineRun[]): string {
+function runsNotation(runs: readonly InlineRun[]): string {
   return runs.map(runNotation).join('');
 }
 
@@ -71,14 +72,17 @@ function runNotation(run: InlineRun): string {
       return `(${run.label}${run.noteId})`;
     case 'image':
       return `{${run.alt ?? '?'}}`;
-    case 'text': {
-      let text = run.text.replaceAll('\t', '→');
-      if (run.bold) text = `*${text}*`;
-      if (run.italic) text = `/${text}/`;
-      if (run.underline) text = `_${text}_`;
-      if (run.strike) text = `~${text}~`;
-      if (run.script) text = `${run.script === 'super' ? '^' : '_'}{${text}}`;
-      return text;
-    }
+    case 'text':
+      return marked(run);
   }
+}
+
+function marked(run: TextRun): string {
+  let text = run.text.replaceAll('\t', '→');
+  if (run.bold) text = `*${text}*`;
+  if (run.italic) text = `/${text}/`;
+  if (run.underline) text = `_${text}_`;
+  if (run.strike) text = `~${text}~`;
+  if (run.script) text = `${run.script === 'super' ? '^' : '_'}{${text}}`;
+  return text;
 }

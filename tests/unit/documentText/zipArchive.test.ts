@@ -1,0 +1,77 @@
+/** Files made to harm a reader are refused before they take memory or time. */
+import { describe, expect, it } from '@jest/globals';
+import { zipSync } from 'fflate';
+import { readDocx } from '../../../src/documentText/docxText';
+import { openZip } from '../../../src/documentText/zipArchive';
+import { DocumentRefused, type TextBlock } from '../../../src/domain/textDocument';
+import { fixtureBytes } from './readFixture';
+import * as hostile from './hostileFiles';
+
+function reasonFor(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof DocumentRefused) return error.reason;
+    throw error;
+  }
+  return 'read';
+}
+
+describe('a hostile file is refused with its reason', () => {
+  it.each([
+    ['a small file that unpacks to 30 MB', hostile.zipBomb, 'tooLarge'],
+    ['the same with a false size', hostile.lyingZipBomb, 'tooLarge'],
+    ['5,000 tables in each other', () => hostile.nestedTables(5_000), 'tooLarge'],
+    ['1,000,000 paragraphs', () => hostile.manyParagraphs(1_000_000), 'tooLarge'],
+    ['entities that multiply', hostile.entityBomb, 'damaged'],
+    ['20,000 entries', () => hostile.manyEntries(20_000), 'tooLarge'],
+    ['a packing that Word does not use', hostile.otherPacking, 'unsupportedFormat'],
+    ['entries with a password', hostile.passwordZip, 'encrypted'],
+    ['a file over 30 MB', hostile.tooLargeFile, 'tooLarge'],
+  ])('%s', (_, make, reason) => {
+    const bytes = make();
+    expect(reasonFor(() => readDocx(bytes))).toBe(reason);
+  });
+});
+
+it('a bomb takes no more memory than its limit while it is refused', () => {
+  const bytes = hostile.lyingZipBomb();
+  const before = process.memoryUsage().arrayBuffers;
+  expect(reasonFor(() => readDocx(bytes))).toBe('tooLarge');
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(25_000_000);
+});
+
+it('tables in tables as deep as people make them are read', () => {
+  expect(reasonFor(() => readDocx(hostile.nestedTables(60)))).toBe('read');
+});
+
+it('lists are nested nine deep and no deeper', () => {
+  const depthOf = (blocks: readonly TextBlock[]): number =>
+    Math.max(
+      0,
+      ...blocks.flatMap((block) =>
+        block.kind === 'list' ? block.items.map((item) => 1 + depthOf(item.blocks)) : [],
+      ),
+    );
+  expect(depthOf(readDocx(hostile.everDeeperLists(500)).blocks)).toBe(9);
+});
+
+describe('zips that other programs write', () => {
+  it('bytes before the zip are skipped', () => {
+    const zip = fixtureBytes('package-bare');
+    const shifted = new Uint8Array(zip.length + 100);
+    shifted.set(zip, 100);
+    expect(openZip(shifted).read('word/document.xml')).toEqual(
+      openZip(zip).read('word/document.xml'),
+    );
+  });
+
+  it('a part that is stored, not packed, is read', () => {
+    const part = Uint8Array.from([1, 2, 3]);
+    expect(openZip(zipSync({ part }, { level: 0 })).read('part')).toEqual(part);
+  });
+
+  it('a part that is not there is null', () => {
+    expect(openZip(fixtureBytes('package-bare')).read('word/styles.xml')).toBeNull();
+  });
+});
