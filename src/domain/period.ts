@@ -24,6 +24,7 @@ export function endsBeforeItStarts(period: Period): boolean {
  * 2014-12-31. Days are compared as text, so 2025-02-29, which does not exist, bounds February all the same.
  */
 export function endsWithinAYear(lastDay: LocalDate, day: LocalDate): boolean {
-  const nextYear = String(Math.min(Number(day.slice(0, 4)) + 1, 9999)).padStart(4, '0');
-  return lastDay >= day && lastDay <= `${nextYear}${day.slice(4)}`;
+  const nextYear = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
+  const soon = nextYear === '10000' || lastDay <= `${nextYear}${day.slice(4)}`;
+  return lastDay >= day && soon;
 }
