@@ -25,8 +25,8 @@ function withoutMarkup(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/<br\b[^>]*>|<\/(?:div|p|li|tr|h[1-6]|ul|ol|table)\s*>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '');
+    .replace(/<br\b[^<>]*>|<\/(?:div|p|li|tr|h[1-6]|ul|ol|table)\s*>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '');
 }
 
 /** The names that SharePoint's editor and pastes from Word leave behind. */
@@ -43,13 +43,13 @@ const named: Readonly<Record<string, string>> = {
   hellip: '…',
   rsquo: '’',
   rdquo: '”',
-  aring: 'å',
-  auml: 'ä',
-  ouml: 'ö',
-  Aring: 'Å',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  eacute: 'é',
+  aring: '\u00e5',
+  auml: '\u00e4',
+  ouml: '\u00f6',
+  Aring: '\u00c5',
+  Auml: '\u00c4',
+  Ouml: '\u00d6',
+  eacute: '\u00e9',
 };
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {

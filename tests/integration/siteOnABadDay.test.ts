@@ -110,7 +110,7 @@ describe('SharePoint on a bad day', () => {
         await answer;
         expect(trips()).toBe(1);
       },
-      { faults: [{ kind: 'slow', delayMs: 3000, times: 1 }] },
+      { faults: [{ kind: 'slow', delayMs: 1000, times: 1 }] },
     );
   });
 
