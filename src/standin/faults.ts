@@ -20,7 +20,7 @@ interface ActiveFault {
   left: number;
 }
 
-export const faultKinds: readonly Fault['kind'][] = [
+const faultKinds: readonly Fault['kind'][] = [
   'unauthorized',
   'forbidden',
   'listMissing',
@@ -99,19 +99,23 @@ export function retryHeaders(fault: Fault): Record<string, string> {
 /** A fault as JSON from outside, or a sentence that says what is wrong with it. */
 export function readFault(written: unknown): Fault | string {
   if (typeof written !== 'object' || written === null) return 'a fault is a JSON object';
-  const fault = written as Fault;
-  if (!faultKinds.includes(fault.kind))
-    return `kind is one of ${faultKinds.join(', ')}, not ${String(fault.kind)}`;
-  if (fault.person !== undefined && !isPersonKey(fault.person))
-    return `there is no person ${String(fault.person as unknown)}`;
-  if (fault.times !== undefined && !(Number.isInteger(fault.times) && fault.times > 0))
+  const { kind, person, times, path } = written as Readonly<Record<string, unknown>>;
+  if (!faultKinds.some((known) => known === kind))
+    return `kind is one of ${faultKinds.join(', ')}, not ${JSON.stringify(kind)}`;
+  if (person !== undefined && !(typeof person === 'string' && isPersonKey(person)))
+    return `there is no person ${JSON.stringify(person)}`;
+  if (times !== undefined && !(typeof times === 'number' && Number.isInteger(times) && times > 0))
     return 'times is a whole number above 0';
+  if (path !== undefined && !isPattern(path)) return 'path is not a regular expression';
+  return written as Fault;
+}
+
+function isPattern(written: unknown): boolean {
   try {
-    new RegExp(fault.path ?? '', 'u');
+    return typeof written === 'string' && new RegExp(written, 'iu') instanceof RegExp;
   } catch {
-    return 'path is not a regular expression';
+    return false;
   }
-  return fault;
 }
 
 function answersInstead(fault: Fault): boolean {

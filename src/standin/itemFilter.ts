@@ -78,14 +78,25 @@ function datePartTest(
 /** The literal in the column's own kind; a literal of the wrong kind is SharePoint's 400. */
 function comparable(column: FilterColumn, literal: FilterLiteral): string | number {
   if (column.kind === 'boolean') return booleanLiteral(column.internalName, literal);
-  if (column.kind === 'number' && literal.kind === 'number') return literal.value;
-  if (column.kind === 'text' && literal.kind === 'text') return literal.value.toLowerCase();
-  const written = literal.kind === 'text' || literal.kind === column.kind ? literal : null;
-  if (written && column.kind === 'guid') return String(written.value).toLowerCase();
-  const time = column.kind === 'dateTime' && written ? Date.parse(String(written.value)) : NaN;
-  if (!Number.isNaN(time)) return time;
+  const found = column.kind === 'dateTime' ? timeLiteral(literal) : sameKind(column.kind, literal);
+  if (found !== null) return found;
   const shown = literal.kind === 'null' ? 'null' : String(literal.value);
   throw expressionInvalid(`${column.internalName} … ${shown}`);
+}
+
+function timeLiteral(literal: FilterLiteral): number | null {
+  const isTime = literal.kind === 'dateTime' || literal.kind === 'text';
+  const time = isTime ? Date.parse(literal.value) : NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+function sameKind(
+  kind: 'text' | 'number' | 'guid',
+  literal: FilterLiteral,
+): string | number | null {
+  if (literal.kind === 'number') return kind === 'number' ? literal.value : null;
+  if (literal.kind === 'guid') return kind === 'guid' ? literal.value : null;
+  return literal.kind === 'text' && kind !== 'number' ? literal.value.toLowerCase() : null;
 }
 
 /**

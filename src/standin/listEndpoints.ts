@@ -1,6 +1,7 @@
 /** /_api/web and /_api/web/lists, as SharePoint answers. */
 import type { Answer } from './answer';
 import { collectionAnswer, entityAnswer } from './entityAnswers';
+import { checkEntityTag } from './entityTags';
 import { changedRowsOf } from './changeEndpoints';
 import { listEntity, webEntity } from './siteEntities';
 import { NotImplementedHere, argumentInvalid, listTitleTaken, propertyNotOnType } from './errors';
@@ -59,8 +60,10 @@ export const listRoutes: readonly Route[] = [
     'DELETE',
     '',
     { evidence: 'recorded', access: 'manage' },
-    ({ list }, _args, { site }) => {
-      site.lists.splice(site.lists.indexOf(list), 1);
+    ({ list }, _args, call) => {
+      checkEntityTag(call, `"${String(list.version)}"`);
+      const { lists } = call.site;
+      lists.splice(lists.indexOf(list), 1);
       return { kind: 'empty', status: 200 };
     },
   ),
@@ -122,6 +125,7 @@ function createList(call: Call): Answer {
 }
 
 function updateList(list: StoredList, call: Call): Answer {
+  checkEntityTag(call, `"${String(list.version)}"`);
   const { Title, ...settings } = jsonBodyOf(call);
   checkSettings(settings);
   if (typeof Title === 'string') {

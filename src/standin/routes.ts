@@ -1,8 +1,11 @@
 /** The route table: all that the stand-in answers below /_api. The coverage page is written from it. */
 import { contentTypeRoutes } from './contentTypeEndpoints';
 import { fieldRoutes } from './fieldEndpoints';
+import { fieldWriteRoutes } from './fieldWriteEndpoints';
 import { fileRoutes } from './fileEndpoints';
+import { fileWriteRoutes } from './fileWriteEndpoints';
 import { itemRoutes } from './itemEndpoints';
+import { itemWriteRoutes } from './itemWriteEndpoints';
 import { listRoutes } from './listEndpoints';
 import type { Route } from './routing';
 import { userRoutes } from './userEndpoints';
@@ -16,4 +19,7 @@ export const routes: readonly Route[] = [
   ...userRoutes,
   ...viewRoutes,
   ...contentTypeRoutes,
+  ...itemWriteRoutes,
+  ...fileWriteRoutes,
+  ...fieldWriteRoutes,
 ];
