@@ -1,6 +1,6 @@
 /** One document: what applies, what it gave, and what became of it. */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { aPolicyDocument, period, theSeedRegister } from '../../../fixtures/build';
 import { renderTab, whenShown } from '../../../support/renderTab';
 
@@ -15,15 +15,13 @@ describe('the document page of the seed', () => {
   it('says, without a click, that the policy applies while its responsibility has lapsed', async () => {
     await renderTab({ address: '/dokument/1', register: seed });
     await whenShown(title);
-    const band = within(
-      screen.getByRole('region', {
-        name: 'Policyn gäller, men ansvaret som den ger har löpt ut',
-      }),
-    );
-    expect(band.getByText('Löpte ut 2014-12-31')).toBeTruthy();
-    expect(band.getByText(/Arbetsmarknads- och trafiknämnden, 2013-01-01/)).toBeTruthy();
-    expect(band.getByText('Arbetslivsnämnden')).toBeTruthy();
-    expect(band.getByText(/Inget beslut om ansvaret har hittats/)).toBeTruthy();
+    const band = screen.getByRole('region', {
+      name: 'Policyn gäller, men ansvaret som den ger har löpt ut',
+    });
+    expect(band.textContent).toContain('Löpte ut 2014-12-31');
+    expect(band.textContent).toContain('Arbetsmarknads- och trafiknämnden, 2013–2014');
+    expect(band.textContent).toContain('Trolig ansvarig i dagArbetslivsnämnden');
+    expect(band.textContent).toContain('Inget beslut om ansvaret har hittats');
   });
 
   it('shows the facts in the order of the document, and marks the Sunday', async () => {
