@@ -1,4 +1,5 @@
 /** Joins settings, sign-in and SharePoint; loaded beside the first paint, not before it. */
+import './zodWithoutEval';
 import { SourceFailure, type PolicySource } from '../domain/policySource';
 import { createSharePointPolicySource } from '../sharepoint/sharePointPolicySource';
 import { createSignIn, preloadSignIn, SignInFailure, type SignIn } from '../teams/signIn';

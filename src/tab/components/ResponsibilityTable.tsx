@@ -106,7 +106,7 @@ const useStyles = makeStyles({
     ':first-child': { borderTopStyle: 'none' },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px', padding: '10px 0' },
   },
-  what: { display: 'grid', rowGap: '2px', maxWidth: '720px' },
+  what: { display: 'grid', rowGap: '2px', alignContent: 'start', maxWidth: '720px' },
   name: {
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,

@@ -105,6 +105,7 @@ const useStyles = makeStyles({
     rowGap: '2px',
     alignItems: 'center',
     alignContent: 'start',
+    '@media (max-width: 719px)': { display: 'flex', flexWrap: 'wrap' },
   },
   line: { display: 'inline-flex', flexWrap: 'wrap' },
   small: { columnGap: '4px' },
