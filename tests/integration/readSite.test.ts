@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Register } from '../../src/domain/policySource';
 import { scenario } from '../../src/standin/scenarios';
 import { generated } from '../../src/standin/scenarios/generated';
+import type { StandInUnderTest } from '../support/standin';
 import { reading, sourceAt } from '../support/readingSite';
 
 describe('the demo site', () => {
@@ -169,7 +170,30 @@ describe('a large site', () => {
       expect(trips()).toBe(3);
     });
   });
+
+  it('comes whole, each row once, though a row is added while it is read', async () => {
+    const site = generated({ name: 'six-thousand-duties', documents: 3000, committees: 40 });
+    await reading(site, async ({ standIn }) => {
+      const added: number[] = [];
+      const { source } = sourceAt(standIn, 'employee', {
+        fetch: async (input, init) => {
+          const answer = await fetch(input, init);
+          if (added.length === 0) added.push(await addResponsibility(standIn));
+          return answer;
+        },
+      });
+      const { responsibilities } = await source.readRegister();
+      expect(added).toEqual([201]);
+      const ids = new Set(responsibilities.map(({ id }) => id));
+      expect([responsibilities.length, ids.size]).toEqual([6001, 6001]);
+    });
+  });
 });
+
+async function addResponsibility(standIn: StandInUnderTest): Promise<number> {
+  const items = `_api/web/lists/getByTitle('${encodeURIComponent('Ansvar')}')/items`;
+  return (await standIn.send(items, 'POST', JSON.stringify({ Title: 'Tillagd' }))).status;
+}
 
 function theSeed({ documents }: Register) {
   return documents.find(({ title }) => title.startsWith('Internationell policy'))!;
