@@ -104,7 +104,7 @@ export function readFault(written: unknown): Fault | string {
     return `kind is one of ${faultKinds.join(', ')}, not ${JSON.stringify(kind)}`;
   if (person !== undefined && !(typeof person === 'string' && isPersonKey(person)))
     return `there is no person ${JSON.stringify(person)}`;
-  if (times !== undefined && !(typeof times === 'number' && Number.isInteger(times) && times > 0))
+  if (times !== undefined && !(Number.isInteger(times) && Number(times) > 0))
     return 'times is a whole number above 0';
   if (path !== undefined && !isPattern(path)) return 'path is not a regular expression';
   return written as Fault;

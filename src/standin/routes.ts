@@ -8,6 +8,7 @@ import { itemRoutes } from './itemEndpoints';
 import { itemWriteRoutes } from './itemWriteEndpoints';
 import { listRoutes } from './listEndpoints';
 import type { Route } from './routing';
+import { searchRoutes } from './searchEndpoints';
 import { userRoutes } from './userEndpoints';
 import { viewRoutes } from './viewEndpoints';
 
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...fieldRoutes,
   ...fileRoutes,
   ...userRoutes,
+  ...searchRoutes,
   ...viewRoutes,
   ...contentTypeRoutes,
   ...itemWriteRoutes,

@@ -19,7 +19,7 @@ import type {
   StoredValue,
 } from './siteModel';
 import { SiteStore } from './siteStore';
-import { midnightOf } from './siteTime';
+import { isoSeconds, midnightOf } from './siteTime';
 
 const defaultChangedAt = '2026-11-20T08:00:00Z';
 const siteCreated = '2026-10-01T07:00:00Z';
@@ -156,7 +156,7 @@ async function addScenarioRow(
   columns: readonly ColumnDeclaration[],
   changedAt: string,
 ): Promise<void> {
-  const modified = row.modified ?? changedAt;
+  const modified = isoSeconds(Date.parse(row.modified ?? changedAt));
   const editorId = people[row.editor ?? 'registrar'].siteUserId;
   const stored: StoredRow = {
     id: row.id,
