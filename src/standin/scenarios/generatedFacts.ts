@@ -21,13 +21,13 @@ export interface GeneratedFacts {
 }
 
 /** So many titles there are before one would come again. */
-export const generatedTitles = genres.length * topics.length * settings.length;
+const generatedTitles = genres.length * topics.length * settings.length;
 
 const day = 86_400_000;
 const firstMonday = Date.UTC(2004, 0, 5);
 const weeks = 1180;
 
-/** `index` counts from 0 and is below `generatedTitles`. */
+/** `index` counts from 0. Throws a RangeError where the titles would begin to come again. */
 export function generatedFacts(index: number): GeneratedFacts {
   const random = seededRandom(index);
   const { genre, topic, setting } = combination(index);
@@ -56,6 +56,7 @@ export function generatedFacts(index: number): GeneratedFacts {
 
 /** Steps through all combinations in an order that looks mixed; the step shares no factor with their number. */
 function combination(index: number) {
+  if (index >= generatedTitles) throw new RangeError(`there are only ${generatedTitles} titles`);
   const place = (index * 7919) % generatedTitles;
   const genre = genres[place % genres.length];
   const topic = topics[Math.floor(place / genres.length) % topics.length];

@@ -48,6 +48,14 @@ describe('the documents of the demo', () => {
     expect(share).toBeGreaterThan(0.28);
   });
 
+  it('carry a tag tree in every PDF but the one from an older printer', () => {
+    const pdfs = Object.values(library).filter(({ asset }) => asset.endsWith('.pdf'));
+    const untagged = pdfs.filter(
+      ({ asset }) => !readFileSync(new URL(asset, folder), 'latin1').includes('/Marked true'),
+    );
+    expect(untagged).toEqual([library.reglementeKfn2015]);
+  });
+
   it('say on their face and in their first line that they are examples, all but the seed', () => {
     for (const content of wordContent) {
       const isSeed = rowOf(content).id === seed;
