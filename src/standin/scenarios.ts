@@ -22,8 +22,8 @@ const makers: Readonly<Record<string, () => Scenario>> = {
   throttled: () => ({
     ...sandviken,
     name: 'throttled',
-    description: 'Sandviken, men SharePoint ber om väntan sex gånger innan det svarar.',
-    faults: [{ kind: 'throttled', times: 6, retryAfterSeconds: 2 }],
+    description: 'Sandviken, men SharePoint ber om väntan tre gånger innan det svarar.',
+    faults: [{ kind: 'throttled', times: 3, retryAfterSeconds: 2 }],
   }),
   thousand: () => generated({ name: 'thousand', documents: 1_000, committees: 40 }),
   'ten-thousand': () => generated({ name: 'ten-thousand', documents: 10_000, committees: 60 }),
