@@ -69,7 +69,6 @@ class XmlReader {
   readonly #source: string;
   readonly #open: { element: XmlElement; scope: NamespaceScope; name: string }[] = [];
   #root: XmlElement | null = null;
-  #nodes = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -77,6 +76,7 @@ class XmlReader {
 
   read(): XmlElement {
     const source = this.#source;
+    refuseTooMany(source);
     let at = 0;
     for (;;) {
       const tagAt = source.indexOf('<', at);
@@ -119,8 +119,6 @@ class XmlReader {
     const parent = this.#open.at(-1);
     const scope = scopeInside(parent?.scope ?? NamespaceScope.outermost, written);
     const element = new XmlElement(scope.elementName(name), written, scope);
-    this.#nodes += 1;
-    if (this.#nodes > maxNodes) throw new DocumentRefused('tooLarge', 'too many XML elements');
     if (parent) parent.element.children.push(element);
     else if (this.#root) throw malformed('the XML has two roots');
     else this.#root = element;
@@ -144,6 +142,16 @@ class XmlReader {
     // Indentation between child elements is no text.
     if (opened.element.children.length > 0) opened.element.text = '';
     return end + 1;
+  }
+}
+
+/** Counts start tags before anything is built, where the text is long enough to hold too many. */
+function refuseTooMany(source: string): void {
+  if (source.length < maxNodes * 4) return;
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    if (source.charCodeAt(at + 1) !== 47) count += 1;
+    if (count > maxNodes) throw new DocumentRefused('tooLarge', 'too many XML elements');
   }
 }
 

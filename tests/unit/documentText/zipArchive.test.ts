@@ -34,13 +34,6 @@ describe('a hostile file is refused with its reason', () => {
   });
 });
 
-it('a bomb takes no more memory than its limit while it is refused', () => {
-  const bytes = hostile.lyingZipBomb();
-  const before = process.memoryUsage().arrayBuffers;
-  expect(reasonFor(() => readDocx(bytes))).toBe('tooLarge');
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(25_000_000);
-});
-
 it('tables in tables as deep as people make them are read', () => {
   expect(reasonFor(() => readDocx(hostile.nestedTables(60)))).toBe('read');
 });
