@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answer, Asked } from './answeringSite';
+import { turn } from '../../support/turnedClock';
 import { connected, fine } from './connectedSite';
 
 describe('when the token is refused', () => {
@@ -7,9 +8,10 @@ describe('when the token is refused', () => {
     const asked: boolean[] = [];
     return {
       asked,
-      accessToken: ({ forceRefresh }: { forceRefresh: boolean }) => {
+      accessToken: async ({ forceRefresh }: { forceRefresh: boolean }) => {
         asked.push(forceRefresh);
-        return Promise.resolve(forceRefresh ? 't2' : 't1');
+        if (forceRefresh) await turn();
+        return forceRefresh ? 't2' : 't1';
       },
     };
   }
@@ -26,7 +28,11 @@ describe('when the token is refused', () => {
 
   it('takes one new token for all requests that were refused together', async () => {
     const { asked, accessToken } = tokens();
-    const { ask } = connected(unlessNew, { accessToken });
+    const slowly = async (request: Asked) => {
+      await turn();
+      return unlessNew(request);
+    };
+    const { ask } = connected(slowly, { accessToken });
     await Promise.all([ask('one'), ask('two'), ask('three')]);
     expect(asked.filter((forced) => forced)).toHaveLength(1);
   });

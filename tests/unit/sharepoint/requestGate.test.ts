@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createRequestGate } from '../../../src/sharepoint/requestGate';
 import { connected, fine } from './connectedSite';
 import { turn, turnedClock } from '../../support/turnedClock';
 
@@ -36,6 +37,24 @@ describe('how much at once', () => {
     for (const answer of waiting.splice(0)) answer();
     await last;
     expect(site.trips.map(({ address }) => address.split('/').at(-1))).not.toContain('left');
+  });
+});
+
+describe('a reader who leaves in the moment of being let in', () => {
+  it('gives the place on', async () => {
+    const gate = createRequestGate(1, turnedClock(), () => undefined);
+    const leaving = new AbortController();
+    let finish = () => {};
+    const under = new Promise<void>((resolve) => (finish = resolve));
+    const first = gate.through(() => under, null);
+    await turn();
+    const left = expect(gate.through(() => under, leaving.signal)).rejects.toBeDefined();
+    const last = gate.through(() => Promise.resolve('in'), null);
+    // After the first has given its place on, and before the next in turn has noticed.
+    void under.then(() => leaving.abort());
+    finish();
+    await Promise.all([first, left]);
+    await expect(last).resolves.toBe('in');
   });
 });
 
