@@ -33,15 +33,15 @@ export function hostingBeside(folder: string, config: ServedTabConfig): TabHosti
   };
 }
 
-/** The routes below /tab/. The hosting is asked for at each request: the port is known only after the start. */
-export function tabRoute(hosting: () => TabHosting): ExtraRoute {
+/** The routes below /tab/, hosted for the origin that each request called. */
+export function tabRoute(hostingOn: (origin: string) => TabHosting): ExtraRoute {
   return async (request, response, url) => {
     if (url.pathname === '/tab') {
       response.writeHead(301, { Location: `/tab/${url.search}` }).end();
       return true;
     }
     if (!url.pathname.startsWith('/tab/')) return false;
-    const file = await tabFile(hosting(), url.pathname.slice('/tab/'.length));
+    const file = await tabFile(hostingOn(url.origin), url.pathname.slice('/tab/'.length));
     sendFile(request, response, file);
     return true;
   };

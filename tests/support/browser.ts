@@ -32,6 +32,9 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Playwright's own list of disabled features switches off the parting of storage by site, which every browser of
+      // today has and which sign-in from a frame depends on. The last list counts.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,AutofillServerCommunication',
     ],
   });
 }

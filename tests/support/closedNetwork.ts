@@ -55,6 +55,8 @@ export async function openClosedNetwork(
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes the network must still end.
+  proxy.unref();
   return {
     proxy: { server: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}` },
     foreignRequests,
