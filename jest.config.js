@@ -1,4 +1,4 @@
-/** Jest: one project for what runs in Node, one for the views in jsdom. */
+/** Jest: one project for what runs in Node, one for the views in jsdom, one for the built tab in a real browser. */
 const transform = {
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
@@ -27,7 +27,14 @@ export default {
       ...base,
       displayName: 'node',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{unit,integration}/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      globalSetup: '<rootDir>/tests/support/buildTabOnce.ts',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
     {
       ...base,

@@ -29,7 +29,11 @@ export function CommitteePicker(props: {
   return (
     <label className={styles.picker}>
       <span className={styles.label}>{text.responsibility.choose}</span>
-      <Select value={props.chosen} onChange={(_, data) => props.onChoose(data.value)}>
+      <Select
+        className={styles.select}
+        value={props.chosen}
+        onChange={(_, data) => props.onChoose(data.value)}
+      >
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.committees.map((committee) => (
@@ -45,6 +49,13 @@ export function CommitteePicker(props: {
 }
 
 const useStyles = makeStyles({
-  picker: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+  picker: {
+    maxWidth: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+  },
+  select: { minWidth: 0, maxWidth: '100%' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

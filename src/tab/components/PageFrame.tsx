@@ -24,23 +24,25 @@ export function PageFrame(props: {
       <a href="#main" className={styles.skip} onClick={focusMain}>
         {text.skipToContent}
       </a>
-      <header className={styles.bar}>
-        <nav aria-label={text.navigation.label} className={styles.links}>
-          {props.links.map((link) => (
-            <a
-              key={link.name}
-              href={link.href}
-              className={mergeClasses(styles.link, link.current && styles.currentLink)}
-              aria-current={link.current ? 'page' : undefined}
-            >
-              {link.name}
-            </a>
-          ))}
-        </nav>
-        <div className={styles.search}>{props.search}</div>
-        <div className={styles.day}>{props.day}</div>
+      <header>
+        <div className={styles.bar}>
+          <nav aria-label={text.navigation.label} className={styles.links}>
+            {props.links.map((link) => (
+              <a
+                key={link.name}
+                href={link.href}
+                className={mergeClasses(styles.link, link.current && styles.currentLink)}
+                aria-current={link.current ? 'page' : undefined}
+              >
+                {link.name}
+              </a>
+            ))}
+          </nav>
+          <div className={styles.search}>{props.search}</div>
+          <div className={styles.day}>{props.day}</div>
+        </div>
+        {props.bands}
       </header>
-      {props.bands}
       <main id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
