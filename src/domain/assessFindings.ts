@@ -35,43 +35,89 @@ import {
   unlinkedRepeals,
 } from './findings/supersessionFindings';
 import type { JudgedRegister } from './judgedRegister';
+import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
 import { unreadLinks } from './unreadLinks';
 import type { UnreadLink } from './unreadLinks';
 
 const needsNothing: readonly ListTitle[] = [];
-const validity: readonly ListTitle[] = ['Styrdokument', 'Upphävanden'];
-const everything: readonly ListTitle[] = [...validity, 'Nämnder', 'Mål', 'Ansvar'];
+const validity: readonly ListTitle[] = [listTitles.documents, listTitles.supersessions];
+const everything: readonly ListTitle[] = [
+  ...validity,
+  listTitles.committees,
+  listTitles.goals,
+  listTitles.responsibilities,
+];
 
 /**
  * A check by name; the lists without which it is not made; the lists that it also leans on, without which
  * it is made and doubted; and the check.
  */
 const checks = [
-  ['responsibilityLapsed', ['Styrdokument', 'Ansvar'], everything, lapsedResponsibilities],
-  ['ceasedCommittee', ['Ansvar', 'Nämnder'], validity, orphanedResponsibilities],
-  ['responsibilityGround', ['Ansvar'], everything, groundlessResponsibilities],
-  ['sourceEnded', ['Styrdokument', 'Ansvar'], validity, endedSources],
-  ['responsibilityProposed', ['Ansvar'], needsNothing, proposedResponsibilities],
-  ['instrumentsDisagree', ['Ansvar', 'Nämnder'], validity, disagreeingInstruments],
-  ['programmeNotRegistered', ['Styrdokument', 'Ansvar'], validity, unregisteredProgrammes],
+  [
+    'responsibilityLapsed',
+    [listTitles.documents, listTitles.responsibilities],
+    everything,
+    lapsedResponsibilities,
+  ],
+  [
+    'ceasedCommittee',
+    [listTitles.responsibilities, listTitles.committees],
+    validity,
+    orphanedResponsibilities,
+  ],
+  ['responsibilityGround', [listTitles.responsibilities], everything, groundlessResponsibilities],
+  ['sourceEnded', [listTitles.documents, listTitles.responsibilities], validity, endedSources],
+  ['responsibilityProposed', [listTitles.responsibilities], needsNothing, proposedResponsibilities],
+  [
+    'instrumentsDisagree',
+    [listTitles.responsibilities, listTitles.committees],
+    validity,
+    disagreeingInstruments,
+  ],
+  [
+    'programmeNotRegistered',
+    [listTitles.documents, listTitles.responsibilities],
+    validity,
+    unregisteredProgrammes,
+  ],
   ['repealAgainstColumns', validity, needsNothing, repealsAgainstColumns],
   ['repealUndated', validity, needsNothing, undatedRepeals],
   ['repealNotLinked', validity, needsNothing, unlinkedRepeals],
-  ['supersessionLoop', ['Upphävanden'], needsNothing, loopingSupersessions],
-  ['documentFacts', ['Styrdokument'], validity, missingFacts],
-  ['documentDates', ['Styrdokument'], validity, missingDates],
-  ['decidedOnWeekend', ['Styrdokument'], validity, weekendDecisions],
-  ['reviewOverdue', ['Styrdokument'], validity, overdueReviews],
-  ['parentDocument', ['Styrdokument'], validity, parentTroubles],
+  ['supersessionLoop', [listTitles.supersessions], needsNothing, loopingSupersessions],
+  ['documentFacts', [listTitles.documents], validity, missingFacts],
+  ['documentDates', [listTitles.documents], validity, missingDates],
+  ['decidedOnWeekend', [listTitles.documents], validity, weekendDecisions],
+  ['reviewOverdue', [listTitles.documents], validity, overdueReviews],
+  ['parentDocument', [listTitles.documents], validity, parentTroubles],
   ['impossiblePeriod', needsNothing, everything, impossiblePeriods],
-  ['goalWithoutCommittee', ['Mål', 'Nämnder', 'Ansvar'], validity, unansweredGoals],
-  ['goalLoop', ['Mål'], needsNothing, loopingGoals],
-  ['subjectWithoutResponsibility', ['Styrdokument', 'Ansvar'], everything, unansweredSubjects],
-  ['committeeWithoutReglemente', ['Styrdokument', 'Nämnder'], everything, missingReglementen],
-  ['committeeWithoutSuccessor', ['Nämnder', 'Ansvar'], needsNothing, brokenSuccessions],
-  ['committeeSuccession', ['Nämnder'], needsNothing, untidySuccessions],
-  ['committeeLoop', ['Nämnder'], needsNothing, loopingCommittees],
+  [
+    'goalWithoutCommittee',
+    [listTitles.goals, listTitles.committees, listTitles.responsibilities],
+    validity,
+    unansweredGoals,
+  ],
+  ['goalLoop', [listTitles.goals], needsNothing, loopingGoals],
+  [
+    'subjectWithoutResponsibility',
+    [listTitles.documents, listTitles.responsibilities],
+    everything,
+    unansweredSubjects,
+  ],
+  [
+    'committeeWithoutReglemente',
+    [listTitles.documents, listTitles.committees],
+    everything,
+    missingReglementen,
+  ],
+  [
+    'committeeWithoutSuccessor',
+    [listTitles.committees, listTitles.responsibilities],
+    needsNothing,
+    brokenSuccessions,
+  ],
+  ['committeeSuccession', [listTitles.committees], needsNothing, untidySuccessions],
+  ['committeeLoop', [listTitles.committees], needsNothing, loopingCommittees],
 ] as const satisfies readonly (readonly [
   string,
   readonly ListTitle[],

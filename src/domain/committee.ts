@@ -14,3 +14,16 @@ export interface Committee {
   /** Site user ids of managers; names are never kept. */
   readonly managerIds: readonly number[];
 }
+
+/**
+ * Whether the council must issue a reglemente for it: for every committee and the executive, but neither
+ * for the council itself nor for a part of a committee (kommunallagen 6 kap. 44 §).
+ */
+export function needsReglemente({ kind }: Committee): boolean {
+  return kind === 'nämnd' || kind === 'styrelse' || kind === 'gemensam nämnd';
+}
+
+/** Whether it is the municipal assembly (kommunfullmäktige), which decides and does not answer. */
+export function isCouncil({ kind }: Committee): boolean {
+  return kind === 'fullmäktige';
+}

@@ -19,7 +19,7 @@ export interface Conflict {
  * that are merely alike are never called a conflict.
  */
 export function conflictsIn(register: JudgedRegister): readonly Conflict[] {
-  const rows = [...register.responsibilities.values()].filter(canConflict).sort(byId);
+  const rows = [...register.responsibilities.values()].filter(canConflict);
   const { sameWords } = register.index;
   const byWords = conflictsBy(rows, 'sameWords', ({ id }) => sameWords.get(id) ?? null);
   const known = new Set(byWords.map(keyOf));
@@ -70,10 +70,6 @@ function canConflict(row: ResponsibilityOnDay): boolean {
   const holdersKnown = row.holders.length > 0 && row.unreadCommitteeIds.length === 0;
   const isHeld = row.state === 'current' && holdersKnown;
   return isHeld && assessment !== 'proposed' && condition === null;
-}
-
-function byId(a: ResponsibilityOnDay, b: ResponsibilityOnDay): number {
-  return a.responsibility.id < b.responsibility.id ? -1 : 1;
 }
 
 function keyOf({ stronger, weaker }: Conflict): string {

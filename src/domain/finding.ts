@@ -1,5 +1,6 @@
 /** What can be wrong with a register on a day: the finding, the rows it is about and who can put it right. */
 import type { LocalDate } from './localDate';
+import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
 import type { Repeal, UndatedRepeal } from './repeal';
 
@@ -101,6 +102,6 @@ export function finding<Kind extends FindingKind>(
 export function documentRow(documentId: string): RowReference {
   const repeal = /^upphavd-(.*)$/s.exec(documentId);
   return repeal === null
-    ? { list: 'Styrdokument', id: documentId }
-    : { list: 'Upphävanden', id: repeal[1] ?? '' };
+    ? { list: listTitles.documents, id: documentId }
+    : { list: listTitles.supersessions, id: repeal[1] ?? '' };
 }

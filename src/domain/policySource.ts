@@ -5,8 +5,15 @@ import type { DocumentFile, PolicyDocument } from './policyDocument';
 import type { Responsibility } from './responsibility';
 import type { Supersession } from './supersession';
 
-/** The five lists by the names that people see on the site. */
-export type ListTitle = 'Styrdokument' | 'Upphävanden' | 'Nämnder' | 'Mål' | 'Ansvar';
+/** The five lists by the names that people see on the site, as manifest/sharepoint-lists.json says. */
+export const listTitles = {
+  documents: 'Styrdokument',
+  supersessions: 'Upphävanden',
+  committees: 'Nämnder',
+  goals: 'Mål',
+  responsibilities: 'Ansvar',
+} as const;
+export type ListTitle = (typeof listTitles)[keyof typeof listTitles];
 
 /** A row that came but made no sense: shown as unreadable, never dropped. */
 export interface UnreadableRow {

@@ -7,6 +7,7 @@ import { judged } from './judgedRegister';
 import type { JudgedRegister } from './judgedRegister';
 import { positionOf } from './period';
 import type { PolicyDocument } from './policyDocument';
+import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
 import { dutiesWhenNeeded, isPlan } from './programmeDuty';
 import type { PlanLink } from './programmeDuty';
@@ -55,7 +56,8 @@ export function policyThread(
 function goalNodes(policy: PolicyDocument, register: JudgedRegister): readonly ThreadNode[] {
   const { goalsByDocument, missingLists } = register.index;
   const goals = goalsByDocument.get(policy.id) ?? [];
-  if (missingLists.has('Mål')) return [{ kind: 'notAssessed', what: 'goal', list: 'Mål' }];
+  if (missingLists.has(listTitles.goals))
+    return [{ kind: 'notAssessed', what: 'goal', list: listTitles.goals }];
   if (goals.length === 0) return [missing('goal')];
   const own = new Set(goals.map((goal) => goal.id));
   const isTop = ({ parentGoalId }: Goal): boolean =>
@@ -101,7 +103,8 @@ function committeeNode(
   { index, day }: JudgedRegister,
 ): ThreadNode {
   const committee = index.committees.byId.get(id);
-  if (committee === undefined) return { kind: 'notAssessed', what: 'committee', list: 'Nämnder' };
+  if (committee === undefined)
+    return { kind: 'notAssessed', what: 'committee', list: listTitles.committees };
   return {
     kind: 'committee',
     committee,

@@ -13,6 +13,7 @@ type ById<T> = ReadonlyMap<string, T>;
 type Grouped<T> = ReadonlyMap<string, readonly T[]>;
 
 export interface RegisterIndex {
+  /** The register as it was read, each list in the order of its ids. */
   readonly register: Register;
   /** The library's documents and those known only from their repeal. */
   readonly documents: readonly PolicyDocument[];
@@ -37,7 +38,9 @@ export interface RegisterIndex {
   readonly missingLists: ReadonlySet<ListTitle>;
 }
 
-export function indexRegister(register: Register): RegisterIndex {
+/** In the order of ids throughout, so that the order in which rows came never shows in an answer. */
+export function indexRegister(asRead: Register): RegisterIndex {
+  const register = inIdOrder(asRead);
   const { goals, responsibilities, supersessions } = register;
   const documents = documentsOf(register);
   return {
@@ -58,6 +61,26 @@ export function indexRegister(register: Register): RegisterIndex {
     supersessionsOf: group(supersessions, (row) => [supersededIdOf(row)]),
     missingLists: new Set(register.missing.map((part) => part.list)),
   };
+}
+
+function inIdOrder(register: Register): Register {
+  return {
+    ...register,
+    documents: [...register.documents].sort(compareIds),
+    supersessions: [...register.supersessions].sort(compareIds),
+    committees: [...register.committees].sort(compareIds),
+    goals: [...register.goals].sort(compareIds),
+    responsibilities: [...register.responsibilities].sort(compareIds),
+  };
+}
+
+/** SharePoint's ids are numbers: a longer one is later. */
+function compareIds(
+  { id: a }: { readonly id: string },
+  { id: b }: { readonly id: string },
+): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return Number(a > b) - Number(a < b);
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {

@@ -43,11 +43,7 @@ export function repealOf(document: PolicyDocument, index: RegisterIndex): Repeal
 }
 
 /** What one row of Upphävanden means for the document that it repeals. */
-export function repealBy(
-  row: Supersession,
-  superseded: PolicyDocument,
-  index: RegisterIndex,
-): Repeal {
+function repealBy(row: Supersession, superseded: PolicyDocument, index: RegisterIndex): Repeal {
   const { id: supersessionId, documentId } = row;
   const undated = (why: UndatedRepeal['why']): Repeal => ({
     supersessionId,

@@ -1,5 +1,6 @@
 /** Rows that point at rows not among those read: trimmed for this reader, unreadable, or gone. Which, we cannot know. */
 import type { RowReference } from './finding';
+import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
 import type { RegisterIndex } from './registerIndex';
 
@@ -13,29 +14,31 @@ export function unreadLinks(index: RegisterIndex): readonly UnreadLink[] {
   const { documents, supersessions, committees, goals, responsibilities } = index.register;
   const unread: UnreadLink[] = [];
   const check = checkInto(unread, index);
-  for (const { id, belongsTo } of documents) check('Styrdokument', id, 'Styrdokument', [belongsTo]);
+  for (const { id, belongsTo } of documents)
+    check(listTitles.documents, id, listTitles.documents, [belongsTo]);
   for (const { id, documentId, supersededDocumentId } of supersessions) {
-    check('Upphävanden', id, 'Styrdokument', [documentId, supersededDocumentId]);
+    check(listTitles.supersessions, id, listTitles.documents, [documentId, supersededDocumentId]);
   }
-  for (const { id, successorIds } of committees) check('Nämnder', id, 'Nämnder', successorIds);
+  for (const { id, successorIds } of committees)
+    check(listTitles.committees, id, listTitles.committees, successorIds);
   for (const { id, sourceDocumentId, committeeIds, parentGoalId } of goals) {
-    check('Mål', id, 'Styrdokument', [sourceDocumentId]);
-    check('Mål', id, 'Nämnder', committeeIds);
-    check('Mål', id, 'Mål', [parentGoalId]);
+    check(listTitles.goals, id, listTitles.documents, [sourceDocumentId]);
+    check(listTitles.goals, id, listTitles.committees, committeeIds);
+    check(listTitles.goals, id, listTitles.goals, [parentGoalId]);
   }
   for (const { id, sourceDocumentId, committeeIds, goalIds } of responsibilities) {
-    check('Ansvar', id, 'Styrdokument', [sourceDocumentId]);
-    check('Ansvar', id, 'Nämnder', committeeIds);
-    check('Ansvar', id, 'Mål', goalIds);
+    check(listTitles.responsibilities, id, listTitles.documents, [sourceDocumentId]);
+    check(listTitles.responsibilities, id, listTitles.committees, committeeIds);
+    check(listTitles.responsibilities, id, listTitles.goals, goalIds);
   }
   return unread;
 }
 
 function checkInto(unread: UnreadLink[], index: RegisterIndex) {
   const known: Partial<Record<ListTitle, ReadonlyMap<string, unknown>>> = {
-    Styrdokument: index.documentById,
-    Nämnder: index.committees.byId,
-    Mål: index.goalById,
+    [listTitles.documents]: index.documentById,
+    [listTitles.committees]: index.committees.byId,
+    [listTitles.goals]: index.goalById,
   };
   return (
     fromList: ListTitle,

@@ -8,6 +8,7 @@ import { repealOf } from './repeal';
 import type { DatedRepeal, Repeal, UndatedRepeal } from './repeal';
 import { startOf } from './validityStart';
 import type { ValidityStart } from './validityStart';
+import { listTitles } from './policySource';
 
 export type ValidityStatus = 'upcoming' | 'inForce' | 'expired' | 'repealed' | 'unknown';
 
@@ -60,7 +61,7 @@ export function validityOn(
   return {
     status: statusOf[reason.kind],
     reason,
-    repealsRead: !index.missingLists.has('Upphävanden'),
+    repealsRead: !index.missingLists.has(listTitles.supersessions),
   };
 }
 

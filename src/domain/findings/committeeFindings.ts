@@ -1,7 +1,7 @@
 /** Findings on committees through time: chains that break, leave a gap, overlap or loop; no reglemente. */
 import type { Committee } from '../committee';
 import { directSuccessors } from '../committeeRegister';
-import { committeesWithoutReglemente } from '../coverage';
+import { committeesWithoutReglemente } from '../responsibilityCoverage';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
 import type { JudgedRegister } from '../judgedRegister';
@@ -9,6 +9,7 @@ import { addDays } from '../localDate';
 import type { LocalDate } from '../localDate';
 import { loopsIn } from '../loops';
 import { endsBeforeItStarts } from '../period';
+import { listTitles } from '../policySource';
 
 /** Committees that have ceased by the day, that something still names, and that nobody follows. */
 export function brokenSuccessions({ index, day }: JudgedRegister): readonly Finding[] {
@@ -107,7 +108,7 @@ function overlapFinding(committee: Committee, successor: Committee): Finding[] {
 
 function aboutCommittees(ids: readonly string[]) {
   return {
-    rows: ids.map((id) => ({ list: 'Nämnder' as const, id })),
+    rows: ids.map((id) => ({ list: listTitles.committees, id })),
     documentId: null,
     committeeIds: ids,
     remedyBy: 'registrar' as const,

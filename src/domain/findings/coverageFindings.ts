@@ -1,17 +1,18 @@
 /** Findings on what nobody answers for, and on periods that end before they start. */
-import { goalsWithoutCommittee, subjectsWithoutResponsibility } from '../coverage';
+import { goalsWithoutCommittee, subjectsWithoutResponsibility } from '../responsibilityCoverage';
 import { documentRow, finding } from '../finding';
 import type { Finding, RowReference } from '../finding';
 import type { JudgedRegister } from '../judgedRegister';
 import { loopsIn } from '../loops';
 import { endsBeforeItStarts } from '../period';
 import type { Period } from '../period';
+import { listTitles } from '../policySource';
 
 export function unansweredGoals(register: JudgedRegister): readonly Finding[] {
   return goalsWithoutCommittee(register).map((goal) =>
     finding('goalWithoutCommittee', [goal.id], {
       severity: 'warning',
-      rows: [{ list: 'Mål', id: goal.id }],
+      rows: [{ list: listTitles.goals, id: goal.id }],
       documentId: goal.sourceDocumentId,
       committeeIds: [],
       remedyBy: 'decider',
@@ -41,9 +42,9 @@ export function loopingGoals({ index }: JudgedRegister): readonly Finding[] {
     return parent === null ? [] : [parent];
   });
   return loops.map((loop) =>
-    finding('parentLoop', ['Mål', ...loop], {
+    finding('parentLoop', [listTitles.goals, ...loop], {
       severity: 'warning',
-      rows: loop.map((id) => ({ list: 'Mål', id })),
+      rows: loop.map((id) => ({ list: listTitles.goals, id })),
       documentId: null,
       committeeIds: [],
       remedyBy: 'registrar',
@@ -55,10 +56,12 @@ export function loopingGoals({ index }: JudgedRegister): readonly Finding[] {
 export function impossiblePeriods({ index }: JudgedRegister): readonly Finding[] {
   const { documents, committees, goals, responsibilities } = index.register;
   return [
-    ...documents.flatMap(({ id, validity }) => impossible('Styrdokument', id, validity)),
-    ...committees.flatMap(({ id, period }) => impossible('Nämnder', id, period)),
-    ...goals.flatMap(({ id, period }) => impossible('Mål', id, period)),
-    ...responsibilities.flatMap(({ id, period }) => impossible('Ansvar', id, period)),
+    ...documents.flatMap(({ id, validity }) => impossible(listTitles.documents, id, validity)),
+    ...committees.flatMap(({ id, period }) => impossible(listTitles.committees, id, period)),
+    ...goals.flatMap(({ id, period }) => impossible(listTitles.goals, id, period)),
+    ...responsibilities.flatMap(({ id, period }) =>
+      impossible(listTitles.responsibilities, id, period),
+    ),
   ];
 }
 
@@ -69,8 +72,8 @@ function impossible(list: RowReference['list'], id: string, period: Period): Fin
     finding('endBeforeStart', [list, id], {
       severity: 'warning',
       rows: [{ list, id }],
-      documentId: list === 'Styrdokument' ? id : null,
-      committeeIds: list === 'Nämnder' ? [id] : [],
+      documentId: list === listTitles.documents ? id : null,
+      committeeIds: list === listTitles.committees ? [id] : [],
       remedyBy: 'registrar',
       data: { from, to },
     }),

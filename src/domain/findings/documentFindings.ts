@@ -1,7 +1,9 @@
 /** Findings on a document's own facts: owner, case number, section, days, review and place under another. */
+import { isCouncil } from '../committee';
 import { committeesNamed } from '../committeeRegister';
 import { finding, documentRow } from '../finding';
 import type { Finding } from '../finding';
+import { foldText } from '../foldedText';
 import { isInForce } from '../judgedRegister';
 import type { JudgedRegister } from '../judgedRegister';
 import { weekday } from '../localDate';
@@ -136,6 +138,6 @@ function isDecidedByCouncil({ decision }: PolicyDocument, { index }: JudgedRegis
   const written = decision.decidedBy?.trim() ?? '';
   const known = committeesNamed(index.committees, written);
   return known.length > 0
-    ? known.some(({ kind }) => kind === 'fullmäktige')
-    : ['kf', 'kommunfullmäktige'].includes(written.toLowerCase());
+    ? known.some(isCouncil)
+    : ['kf', 'kommunfullmaktige'].includes(foldText(written));
 }

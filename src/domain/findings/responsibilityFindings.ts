@@ -9,6 +9,7 @@ import { dutiesWhenNeeded, isPlan } from '../programmeDuty';
 import type { PlanLink } from '../programmeDuty';
 import { renewals } from '../renewal';
 import type { ResponsibilityOnDay } from '../responsibilityState';
+import { listTitles } from '../policySource';
 
 /** One for each document in force with lapsed responsibilities that nobody is found to answer for now. */
 export function lapsedResponsibilities(register: JudgedRegister): readonly Finding[] {
@@ -16,7 +17,8 @@ export function lapsedResponsibilities(register: JudgedRegister): readonly Findi
   return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     if (!isInForce(register, documentId)) return [];
     const rows = judged(register, all);
-    const lapsed = inIdOrder(rows.filter(({ state }) => state === 'lapsed'))
+    const lapsed = rows
+      .filter(({ state }) => state === 'lapsed')
       .map((onDay) => ({ onDay, renewal: findRenewal(onDay) }))
       .filter(({ renewal }) => renewal.kind !== 'found');
     const lastDay = latest(lapsed.map(({ onDay }) => onDay.responsibility.period.to));
@@ -46,16 +48,14 @@ export function orphanedResponsibilities(register: JudgedRegister): readonly Fin
   const findRenewal = renewals(register);
   return register.index.committees.all.flatMap((committee) => {
     const rows = register.index.responsibilitiesByCommittee.get(committee.id);
-    const orphaned = inIdOrder(
-      judged(register, rows).filter(
-        (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
-      ),
+    const orphaned = judged(register, rows).filter(
+      (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
     );
     if (orphaned.length === 0) return [];
     const likelyHolderIds = likelyHolderIdsOf(orphaned);
     return finding('ceasedCommitteeStillResponsible', [committee.id], {
       severity: likelyHolderIds.length > 0 ? 'warning' : 'serious',
-      rows: [...orphaned.map(rowOf), { list: 'Nämnder', id: committee.id }],
+      rows: [...orphaned.map(rowOf), { list: listTitles.committees, id: committee.id }],
       documentId: null,
       committeeIds: [committee.id],
       remedyBy: 'decider',
@@ -85,9 +85,7 @@ export function endedSources(register: JudgedRegister): readonly Finding[] {
   return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     const sourceStatus = register.validities.get(documentId)?.status;
     if (sourceStatus !== 'expired' && sourceStatus !== 'repealed') return [];
-    const rows = inIdOrder(
-      judged(register, all).filter(({ state }) => state === 'sourceNotInForce'),
-    );
+    const rows = judged(register, all).filter(({ state }) => state === 'sourceNotInForce');
     if (rows.length === 0) return [];
     return finding('responsibilitySourceEnded', [documentId], {
       severity: 'note',
@@ -106,7 +104,7 @@ export function proposedResponsibilities(register: JudgedRegister): readonly Fin
   const proposed = [...register.responsibilities.values()].filter(
     ({ responsibility }) => responsibility.assessment === 'proposed',
   );
-  for (const onDay of inIdOrder(proposed)) {
+  for (const onDay of proposed) {
     const { sourceDocumentId } = onDay.responsibility;
     const rows = bySource.get(sourceDocumentId);
     if (rows === undefined) bySource.set(sourceDocumentId, [onDay]);
@@ -148,7 +146,7 @@ export function unregisteredProgrammes(register: JudgedRegister): readonly Findi
       const duties = dutiesWhenNeeded(all, what);
       const made = under.some(({ documentType }) => isPlan(documentType, what));
       if (duties.length === 0 || made) return [];
-      const rows = inIdOrder(judged(register, duties));
+      const rows = judged(register, duties);
       return finding('programmeNotRegistered', [documentId, what], {
         severity: 'note',
         rows: [...rows.map(rowOf), documentRow(documentId)],
@@ -168,7 +166,7 @@ function isGroundless({ state, source, responsibility }: ResponsibilityOnDay): b
 }
 
 function rowOf({ responsibility }: ResponsibilityOnDay): RowReference {
-  return { list: 'Ansvar', id: responsibility.id };
+  return { list: listTitles.responsibilities, id: responsibility.id };
 }
 
 function committeeIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
@@ -178,10 +176,6 @@ function committeeIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[]
 function likelyHolderIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
   const ids = rows.flatMap((row) => row.likelyHolders.map(({ committee }) => committee.id));
   return [...new Set(ids)];
-}
-
-function inIdOrder(rows: readonly ResponsibilityOnDay[]): readonly ResponsibilityOnDay[] {
-  return [...rows].sort((a, b) => (a.responsibility.id < b.responsibility.id ? -1 : 1));
 }
 
 function latest(days: readonly (LocalDate | null)[]): LocalDate | null {

@@ -8,6 +8,7 @@ import type { PolicyDocument } from '../policyDocument';
 import { repealOf } from '../repeal';
 import { startOf } from '../validityStart';
 import { supersessionLoops } from '../supersessionChain';
+import { listTitles } from '../policySource';
 
 /** Repealed, but its own columns say that it still applies; or ended by them before the repeal came. */
 export function repealsAgainstColumns(register: JudgedRegister): readonly Finding[] {
@@ -71,7 +72,7 @@ export function loopingSupersessions({ index }: JudgedRegister): readonly Findin
     const rows = loop
       .flatMap((id) => index.supersessionsBy.get(id) ?? [])
       .filter((row) => inLoop.has(row.supersededDocumentId ?? ''))
-      .map((row): RowReference => ({ list: 'Upphävanden', id: row.id }));
+      .map((row): RowReference => ({ list: listTitles.supersessions, id: row.id }));
     return finding('supersessionLoop', loop, {
       rows,
       documentId: loop[0] ?? null,
@@ -84,8 +85,8 @@ export function loopingSupersessions({ index }: JudgedRegister): readonly Findin
 }
 
 function aboutRepeal({ id }: PolicyDocument, supersessionId: string) {
-  const repeal: RowReference = { list: 'Upphävanden', id: supersessionId };
+  const repeal: RowReference = { list: listTitles.supersessions, id: supersessionId };
   const document = documentRow(id);
-  const rows = document.list === 'Upphävanden' ? [repeal] : [document, repeal];
+  const rows = document.list === listTitles.supersessions ? [repeal] : [document, repeal];
   return { rows, documentId: id, committeeIds: [], remedyBy: 'registrar' as const };
 }

@@ -35,14 +35,14 @@ const register = aRegister({
       subjects: ['Internationellt'],
     }),
     aPolicyDocument({
-      id: 'ovr',
+      id: 'oversyn',
       title: 'Översyn av taxor',
       documentType: 'Riktlinjer',
       decision: decision('2020-01-01', { decidedBy: 'KF', caseNumber: 'KS2019/1' }),
       subjects: ['Ekonomi', 'Internationellt'],
     }),
     aPolicyDocument({
-      id: 'alk',
+      id: 'alkoholpolicy',
       title: 'Alkoholpolicy',
       documentType: 'riktlinje',
       documentOwner: 'HR-chef',
@@ -75,24 +75,34 @@ function counts(facet: Facet, choices: Partial<DocumentChoices> = {}, text = '')
 
 describe('documents are found by', () => {
   it.each([
-    ['nothing: all of them', {}, '', ['intl', 'ovr', 'alk', 'upphavd-1']],
-    ['a word of the name', {}, 'policy', ['intl', 'alk']],
+    ['nothing: all of them', {}, '', ['intl', 'oversyn', 'alkoholpolicy', 'upphavd-1']],
+    ['a word of the name', {}, 'policy', ['intl', 'alkoholpolicy']],
     ['words in any order', {}, 'policy inter', ['intl']],
-    ['a name without dots and rings', {}, 'oversyn', ['ovr']],
-    ['a name with dots and rings', {}, 'ÖVERSYN', ['ovr']],
+    ['a name without dots and rings', {}, 'oversyn', ['oversyn']],
+    ['a name with dots and rings', {}, 'ÖVERSYN', ['oversyn']],
     ['the case number', {}, 'ks2011/157', ['intl']],
     ['nothing that is there', {}, 'finns ej', []],
-    ['status', { status: ['expired'] }, '', ['alk']],
-    ['one of two statuses', { status: ['expired', 'repealed'] }, '', ['alk', 'upphavd-1']],
-    ['genre, however it is written', { documentType: ['Riktlinje'] }, '', ['ovr', 'alk']],
+    ['status', { status: ['expired'] }, '', ['alkoholpolicy']],
+    [
+      'one of two statuses',
+      { status: ['expired', 'repealed'] },
+      '',
+      ['alkoholpolicy', 'upphavd-1'],
+    ],
+    [
+      'genre, however it is written',
+      { documentType: ['Riktlinje'] },
+      '',
+      ['oversyn', 'alkoholpolicy'],
+    ],
     [
       'who decided, abbreviated or not',
       { decidedBy: ['Kommunfullmäktige'] },
       '',
-      ['intl', 'ovr', 'upphavd-1'],
+      ['intl', 'oversyn', 'upphavd-1'],
     ],
-    ['owner', { documentOwner: ['HR-chef'] }, '', ['alk']],
-    ['one of its subjects', { subject: ['Internationellt'] }, '', ['intl', 'ovr']],
+    ['owner', { documentOwner: ['HR-chef'] }, '', ['alkoholpolicy']],
+    ['one of its subjects', { subject: ['Internationellt'] }, '', ['intl', 'oversyn']],
     ['a committee that it gave a responsibility', { committee: ['aln'] }, '', ['intl']],
     [
       'two facets at once',
@@ -132,10 +142,10 @@ describe('the count beside a choice', () => {
 
 describe('documents are ordered', () => {
   it.each([
-    ['title', ['alk', 'intl', 'upphavd-1', 'ovr']],
-    ['decidedOn', ['ovr', 'alk', 'intl', 'upphavd-1']],
-    ['documentType', ['intl', 'alk', 'ovr', 'upphavd-1']],
-    ['status', ['intl', 'ovr', 'alk', 'upphavd-1']],
+    ['title', ['alkoholpolicy', 'intl', 'upphavd-1', 'oversyn']],
+    ['decidedOn', ['oversyn', 'alkoholpolicy', 'intl', 'upphavd-1']],
+    ['documentType', ['intl', 'alkoholpolicy', 'oversyn', 'upphavd-1']],
+    ['status', ['intl', 'oversyn', 'alkoholpolicy', 'upphavd-1']],
   ] as [DocumentOrder, string[]][])('by %s', (order, expected) => {
     expect(orderDocuments(rows, order).map(({ document }) => document.id)).toEqual(expected);
   });

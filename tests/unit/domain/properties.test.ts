@@ -131,10 +131,9 @@ describe('for any register on any day', () => {
     });
   });
 
-  it('the order of rows never changes which findings there are', () => {
+  it('the order of rows never changes a finding', () => {
     check((of, on) => {
-      const findingsOf = (some: Register) =>
-        assessFindings(judge(some, on)).findings.map(({ id, severity }) => `${severity} ${id}`);
+      const findingsOf = (some: Register) => assessFindings(judge(some, on)).findings;
       expect(findingsOf(turned(of))).toEqual(findingsOf(of));
     });
   });

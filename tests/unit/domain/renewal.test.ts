@@ -67,7 +67,7 @@ describe('a lapsed responsibility', () => {
       'is not renewed by one from the same source that ran beside it',
       {
         what: 'annat',
-        committeeIds: ['ks'],
+        committeeIds: ['aln'],
         sourceDocumentId: 'policy',
         period: period('2013-01-01'),
       },
