@@ -58,7 +58,8 @@ export function writeHostState(state: HostState): string {
   for (const [name, value] of Object.entries(state) as [keyof HostState, string][]) {
     if (value !== start[name]) query.set(name, value);
   }
-  return `/?${query.toString().replaceAll('%2F', '/')}`;
+  const search = query.toString().replaceAll('%2F', '/');
+  return search === '' ? '/' : `/?${search}`;
 }
 
 function oneOf<T extends string>(known: readonly T[], word: string | null): T | undefined {
