@@ -166,7 +166,7 @@ const useStyles = makeStyles({
   statusLine: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'center',
     gap: '2px 8px',
     margin: '8px 0 0',
   },
