@@ -13,7 +13,7 @@ const rooms = {
 
 const libraries = {
   fflate: ['documentText', 'standin'],
-  zod: ['manifest', 'sharepoint', 'tab'],
+  zod: ['manifest', 'sharepoint', 'tab', 'setup'],
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
   '@azure/msal-browser': ['teams', 'tab/redirect'],

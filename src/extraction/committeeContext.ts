@@ -1,0 +1,65 @@
+/** Who "nämnden", "den" or a left-out subject is: the heading, the document, or the sentence before. */
+import type { CommitteeFinder } from './committeeName';
+import type { Actor } from './maskedSentence';
+
+const pronounAlone = /^(?:den|de|denna|dessa|båda\snämnderna)$/iu;
+const company =
+  /(?:\p{L}+bolag(?:et|en|s)?|bolagsordning|ägardirektiv|aktiebolag|stiftelse\p{L}*)(?!\p{L})|\sAB(?!\p{L})/iu;
+const rules = /reglemente|arbetsordning|verksamhetsplan/i;
+
+export class CommitteeContext {
+  private heading: readonly string[] | null = null;
+  private sentence: readonly string[] | null = null;
+  private readonly document: readonly string[] | null;
+  private readonly ofRules: boolean;
+  private readonly ofCompany: boolean;
+
+  constructor(
+    title: string,
+    private readonly finder: CommitteeFinder,
+  ) {
+    const named = finder.find(title).filter(({ via }) => via === 'name' || via === 'unlisted');
+    const names = [...new Set(named.flatMap((mention) => mention.names))];
+    this.document = names.length === 1 ? names : null;
+    this.ofRules = rules.test(title);
+    this.ofCompany = company.test(title);
+  }
+
+  /** A new heading; without a committee of its own it takes the former one's away. */
+  enterHeading(text: string): void {
+    this.heading = this.headingNames(text);
+    this.sentence = null;
+  }
+
+  /** The committees that the heading is about, or null. */
+  headingNames(text: string): readonly string[] | null {
+    const named = this.finder.find(text).filter(({ via }) => via !== 'pronoun');
+    const names = [...new Set(named.flatMap((mention) => mention.names))];
+    return names.length > 0 ? names : null;
+  }
+
+  /** What a sentence was about: its responsibility's committees, or the only ones that it names. */
+  leaveSentence(names: readonly string[] | null): void {
+    this.sentence = names;
+  }
+
+  leaveParagraph(): void {
+    this.sentence = null;
+  }
+
+  /** The names that the actor stands for; null when it cannot be told, or two answers are as good. */
+  namesOf(actor: Actor | null): readonly string[] | null {
+    if (actor === null) return this.heading;
+    if (/^styrelsen$/i.test(actor.words) && this.ofCompany) return null;
+    if (actor.names.length > 0) return actor.names;
+    if (pronounAlone.test(actor.words)) return this.sentence;
+    if (this.heading) return this.heading;
+    if (this.document && this.sentence && this.ofRules)
+      return sameNames(this.document, this.sentence) ? this.document : null;
+    return this.sentence ?? this.document;
+  }
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
+}

@@ -1,0 +1,154 @@
+/** Finds the front matter (metadatablock) of a text and reads it: nothing is guessed, every value has its words. */
+import type { Decision } from '../domain/decision';
+import { weekday } from '../domain/localDate';
+import type { CommitteeFinder } from './committeeName';
+import { typeNamed, typeOfTitle, typeOfWord } from './documentTypeWord';
+import { findTitle } from './documentTitle';
+import type { Doubt } from './doubt';
+import type { DocumentFacts, FactCandidate, FactName } from './factCandidate';
+import { confidenceOf, FactCandidates, rank } from './factCandidate';
+import { frontMatterPieces } from './frontMatterPieces';
+import { frontZone } from './frontZone';
+import { labelAlone } from './labelHit';
+import { readLabelledFact } from './labelledFacts';
+import type { LabelledReading } from './labelledFacts';
+import { bindLabels } from './labelledValue';
+import type { SourceLine, SourceText } from './sourceText';
+import type { StatedFact } from './statedFact';
+import { passageIn } from './statedFact';
+import { SupersededReader } from './supersededReader';
+import type { LooseText } from './unlabelledFacts';
+import { readLooseFacts, readShapes, readTitleYears } from './unlabelledFacts';
+
+interface SupersededDocument extends Decision {
+  readonly title: string;
+  readonly passage: string;
+}
+
+/** A title stands among the first lines without a label; a genre alone among the very first. */
+const titleLines = 15;
+const markerLines = 8;
+
+/** Each fact is null where the text does not say; `openEnded` null where it tells no validity. */
+export type FrontMatter = {
+  readonly [Name in FactName]: StatedFact<DocumentFacts[Name]> | null;
+} & {
+  readonly supersedes: readonly SupersededDocument[];
+  readonly doubts: readonly Doubt[];
+};
+
+/** Reads a text's front matter. The register, of any time, gives names to abbreviations. */
+export function readFrontMatter(source: SourceText, finder: CommitteeFinder): FrontMatter {
+  const lines = frontZone(source);
+  const bound = bindLabels(frontMatterPieces(lines, finder), finder);
+  const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder };
+  const superseded = new SupersededReader(finder);
+  for (const value of bound.values) {
+    if (!superseded.takes(value)) readLabelledFact(reading, value);
+  }
+  const loose = [...bound.loose].sort((one, other) => one.line - other.line);
+  const rest = readShapes(reading, readLooseFacts(reading, loose));
+  readUnlabelledTitle(reading, lines, rest);
+  return assemble(source, lines, reading, superseded);
+}
+
+/** Title, genre and years of a text that does not label them. A labelled title has its years too. */
+function readUnlabelledTitle(
+  reading: LabelledReading,
+  lines: readonly SourceLine[],
+  rest: readonly LooseText[],
+): void {
+  const { facts } = reading;
+  const opening = rest.slice(0, titleLines);
+  const found = findTitle(
+    opening
+      .filter(({ text }) => labelAlone(text) === null)
+      .map(({ text, line }) => ({ text, line, heading: lines[line]?.role === 'heading' })),
+  );
+  if (found)
+    facts.add('title', found.text, { rank: rank.shape, words: found.text, line: found.line });
+  for (const { text, line } of opening.slice(0, markerLines))
+    facts.add('type', typeNamed(text), { rank: rank.sentence, words: text, line });
+  const title = facts.best('title');
+  if (!title) return;
+  const at = { rank: rank.shape, words: title.words, line: title.line };
+  facts.add('type', typeOfTitle(title.value), at);
+  if (!facts.has('type')) readTypeOfSubject(reading, lines);
+  if (!facts.has('openEnded'))
+    readTitleYears(reading, [{ text: title.value, line: title.line }, ...opening]);
+}
+
+/** "Strategin är giltig …": the text's own word for itself, where the title has none. */
+function readTypeOfSubject({ facts }: LabelledReading, lines: readonly SourceLine[]): void {
+  for (const [line, { text }] of lines.entries()) {
+    const subject =
+      /^(?:(?:Denna|Detta|Dessa)\s)?(\p{L}+)\s(?:är\sgiltig|gäller|ska|syftar|beskriver)(?!\p{L})/u.exec(
+        text,
+      );
+    const word = subject?.[1] ?? '';
+    const type = /(?:n|t|na)$/.test(word) || /^D/.test(text) ? typeOfWord(word) : null;
+    facts.add('type', type, { rank: rank.shape, words: text, line });
+  }
+}
+
+function assemble(
+  source: SourceText,
+  lines: readonly SourceLine[],
+  { facts, doubts }: LabelledReading,
+  superseded: SupersededReader,
+): FrontMatter {
+  const stated = <Name extends FactName>(name: Name): StatedFact<DocumentFacts[Name]> | null => {
+    const candidate = facts.best(name);
+    return candidate && statedFact(source, lines, candidate);
+  };
+  const decidedOn = ownDecision(facts, 'decidedOn') ? stated('decidedOn') : null;
+  return {
+    title: stated('title'),
+    type: stated('type'),
+    decidedBy: stated('decidedBy'),
+    decidedOn,
+    caseNumber: stated('caseNumber'),
+    section: ownDecision(facts, 'section') ? stated('section') : null,
+    validFrom: stated('validFrom'),
+    validTo: stated('validTo'),
+    openEnded: stated('openEnded'),
+    documentOwner: stated('documentOwner'),
+    reviewDueOn: stated('reviewDueOn'),
+    supersedes: superseded.found,
+    doubts: [...doubts, ...laterDoubts(decidedOn, stated('validFrom'), stated('validTo'))],
+  };
+}
+
+/** A revision's day and section are the document's only where no first decision is told (facts 7). */
+function ownDecision(facts: FactCandidates, name: 'decidedOn' | 'section'): boolean {
+  const own = rank.revision + 1;
+  return facts.has(name, own) || (!facts.has('decidedBy', own) && !facts.has('decidedOn', own));
+}
+
+function statedFact<Name extends FactName>(
+  source: SourceText,
+  lines: readonly SourceLine[],
+  candidate: FactCandidate<Name>,
+): StatedFact<DocumentFacts[Name]> {
+  const line = lines[candidate.line];
+  return {
+    value: candidate.value,
+    passage: line ? passageIn(source, line, candidate.words) : candidate.words,
+    anchor: line?.anchor ?? null,
+    confidence: confidenceOf(candidate),
+  };
+}
+
+function laterDoubts(
+  decidedOn: StatedFact<DocumentFacts['decidedOn']> | null,
+  from: StatedFact<DocumentFacts['validFrom']> | null,
+  to: StatedFact<DocumentFacts['validTo']> | null,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  const day = decidedOn ? weekday(decidedOn.value) : 1;
+  if (decidedOn && (day === 6 || day === 7))
+    doubts.push({ kind: 'decidedOnWeekend', words: decidedOn.value, weekday: day });
+  if (from && to && to.value < from.value)
+    doubts.push({ kind: 'endsBeforeStart', words: `${from.value} – ${to.value}` });
+  return doubts;
+}

@@ -1,0 +1,117 @@
+/** Takes the lines of front matter apart into labels and the words between them. Layouts: facts 1.2. */
+import type { CommitteeFinder } from './committeeName';
+import type { FrontMatterLabel } from './frontMatterLabels';
+import type { LabelHit } from './labelHit';
+import { labelAlone, labelHits } from './labelHit';
+import { sentencesOf } from './sentence';
+import type { SourceLine } from './sourceText';
+import { fitOf, isEmptyValue } from './valueFit';
+
+/** A label, or words that may be a value; `line` is the place in the list of lines. */
+export type FrontMatterPiece =
+  | { readonly kind: 'label'; readonly label: FrontMatterLabel; readonly line: number }
+  /** Words after a label on its own line, or in the cell beside it: they belong to that label alone. */
+  | { readonly kind: 'own'; readonly text: string; readonly line: number }
+  | { readonly kind: 'loose'; readonly text: string; readonly line: number }
+  /** A row that is only labels: the row after it holds the values, column by column. */
+  | {
+      readonly kind: 'header';
+      readonly labels: readonly (FrontMatterLabel | null)[];
+      readonly inCells: boolean;
+      readonly line: number;
+    };
+
+export function frontMatterPieces(
+  lines: readonly SourceLine[],
+  finder: CommitteeFinder,
+): FrontMatterPiece[] {
+  return lines.flatMap((line, index) =>
+    line.role === 'row' ? rowPieces(line, index) : textPieces(line.text, index, finder),
+  );
+}
+
+function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
+  const labels = line.cells.map(labelAlone);
+  const filled = line.cells.filter((cell) => cell !== '').length;
+  if (filled >= 2 && labels.filter((label) => label !== null).length === filled)
+    return [{ kind: 'header', labels, inCells: true, line: index }];
+  let afterLabel = false;
+  return line.cells.flatMap((cell, at): FrontMatterPiece[] => {
+    const label = labels[at] ?? null;
+    const own = afterLabel;
+    afterLabel = label !== null;
+    if (label) return [{ kind: 'label', label, line: index }];
+    const [hit] = labelHits(cell).filter(({ start, colon }) => start === 0 && colon);
+    if (hit) {
+      const value = cell.slice(hit.end);
+      return [
+        { kind: 'label', label: hit.label, line: index },
+        { kind: 'own', text: value, line: index },
+      ];
+    }
+    return [{ kind: own ? 'own' : 'loose', text: cell, line: index }];
+  });
+}
+
+function textPieces(text: string, index: number, finder: CommitteeFinder): FrontMatterPiece[] {
+  const alone = labelAlone(text);
+  if (alone) return [{ kind: 'label', label: alone, line: index }];
+  const hits = labelHits(text);
+  const names = hits.filter(({ label }) => !label.common || hits.length > 2);
+  if (names.length >= 2 && fillsLine(text, names))
+    return [
+      { kind: 'header', labels: names.map(({ label }) => label), inCells: false, line: index },
+    ];
+  const accepted = acceptedHits(text, hits, finder);
+  const [first] = accepted;
+  if (!first) return [{ kind: 'loose', text, line: index }];
+  const before = text.slice(0, first.start).trim();
+  return [
+    ...(before === '' ? [] : [{ kind: 'loose' as const, text: before, line: index }]),
+    ...accepted.flatMap((hit, at): FrontMatterPiece[] => {
+      const value = valueOf(text, hit, accepted[at + 1]?.start ?? text.length);
+      const label = { kind: 'label' as const, label: hit.label, line: index };
+      return isEmptyValue(value) ? [label] : [label, { kind: 'own', text: value, line: index }];
+    }),
+  ];
+}
+
+function fillsLine(text: string, hits: readonly LabelHit[]): boolean {
+  let rest = text;
+  for (const hit of [...hits].reverse()) rest = rest.slice(0, hit.start) + rest.slice(hit.end);
+  return isEmptyValue(rest) && !hits.some(({ colon }) => colon);
+}
+
+/**
+ * A label stands before a colon; or opens the line or a sentence and is followed by words that fit it;
+ * or is one of several labels with a capital in a table that lost its cells.
+ */
+function acceptedHits(
+  text: string,
+  hits: readonly LabelHit[],
+  finder: CommitteeFinder,
+): LabelHit[] {
+  const starts = new Set(sentencesOf(text).map(({ start }) => start));
+  const capitals = hits.filter(({ capital, colon }) => capital && !colon);
+  const distinct = new Set(capitals.filter(({ label }) => !label.common).map(({ label }) => label));
+  const inTable = distinct.size >= 3 && !hits.some(({ colon }) => colon);
+  return hits.filter((hit, at) => {
+    const end = hits[at + 1]?.start ?? text.length;
+    if (hit.colon) return hit.start === 0 || hit.capital || hit.label.fact === 'caseNumber';
+    if (inTable && hit.capital) return !hit.label.common || !isEmptyValue(text.slice(hit.end, end));
+    return starts.has(hit.start) && opensValue(text, hit, end, finder);
+  });
+}
+
+function opensValue(text: string, hit: LabelHit, end: number, finder: CommitteeFinder): boolean {
+  const value = valueOf(text, hit, end) || text.slice(hit.end);
+  const fit = fitOf(hit.label.fact, value, finder);
+  return fit === 2 || (fit === 1 && hit.start === 0 && !hit.label.common);
+}
+
+/** The words after the label: to the next label, and to the end of the sentence where no colon opened them. */
+function valueOf(text: string, hit: LabelHit, end: number): string {
+  const value = text.slice(hit.end, Math.max(hit.end, end));
+  const [sentence] = hit.colon ? [] : sentencesOf(value);
+  return (sentence ? sentence.text : value).trim();
+}

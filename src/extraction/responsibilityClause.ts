@@ -1,0 +1,158 @@
+/** Reads who is responsible for what out of one masked clause, by the table of patterns. */
+import type { ResponsibilityKind } from '../domain/responsibility';
+import { marks } from './maskedSentence';
+import type { ClausePattern, VerbPhrase } from './responsibilityPatterns';
+import { clausePatterns, verbPhrases } from './responsibilityPatterns';
+import { isDutyVerb } from './dutyVerb';
+
+/** Places are in the sentence; `actor` is where the committee's mark begins, null where it is left out. */
+export interface ReadClause {
+  readonly kind: ResponsibilityKind;
+  readonly actor: number | null;
+  readonly what: { readonly start: number; readonly end: number };
+  /** What stands before the verb when the committee does not: a time, a condition, a place. */
+  readonly lead: string;
+  /** True for a verb in the past. */
+  readonly past: boolean;
+  readonly wording: 'för' | 'verb' | 'clause';
+}
+
+const adverbs =
+  'också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|vid\\sbehov|var\\soch\\sen|för\\ssin\\sdel|i\\ssin\\stur|i\\ssin\\shelhet|inom\\s(?:sitt|sina|respektive|ramen\\sför\\ssin\\sverksamhet)(?:\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?)?|på\\sövergripande\\snivå|hos\\soss|inom\\skommunen|i\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt)';
+const gap = `(?:(?:[ ,]+|(?<=\\s))(?:[\\uE100-\\uE103]+|(?:${adverbs})(?![\\p{L}])|\\([^)]{1,60}\\)|(?<=,\\s)[^,]{1,60}(?=,)))*[ ,]*`;
+const actor = `(?<actor>${marks.actor.class})`;
+const owner = `(?<owner>${marks.owner.class})`;
+const lead = '(?<lead>[^\\n]{1,250}?)';
+const number = '(?:(?:§\\s?\\d+|\\d+(?:\\.\\d+)*\\.?|\\d+\\s§|[a-zåäö]\\))\\s)?';
+const modal = '(?:ska|skall|måste)';
+const what = '(?<what>.+)';
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly kind: ResponsibilityKind;
+  readonly past: boolean;
+  readonly wording: ReadClause['wording'];
+}
+
+const compiled: readonly Compiled[] = [
+  ...clausePatterns.map(clauseOf),
+  ...verbPhrases.flatMap((phrase) => [
+    ...ordersOf(phrase, phrase.finite, false),
+    ...(phrase.past === undefined ? [] : ordersOf(phrase, phrase.past, true)),
+    // "ska leda arbetet" is read whole, as any other duty: only a phrase that names responsibility is cut.
+    ...(phrase.infinitive === undefined || phrase.rest === '' ? [] : modalOrders(phrase)),
+  ]),
+];
+const duties = [
+  expression(`${number}${actor}${gap}${modal}${gap}${what}`),
+  expression(`${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${what}`),
+  expression(`(?:${lead}\\s)?(?:det\\sär|är\\sdet)${gap}${actor}\\ssom${gap}${modal}${gap}${what}`),
+];
+const impliedDuty = expression(`${modal}${gap}${what}`);
+const implied = verbPhrases
+  .filter(({ rest }) => rest !== '')
+  .map(({ finite, rest, kind }) => ({
+    kind,
+    pattern: expression(`${finite}${gap}${filled(rest)}[ :]*${what}`),
+  }));
+
+/** The first pattern that fits all of the clause, without its full stop; null when none does. */
+export function readClause(clause: string): ReadClause | null {
+  for (const { pattern, kind, past, wording } of compiled) {
+    const match = pattern.exec(clause);
+    if (match) return readMatch(match, kind, past, wording);
+  }
+  for (const pattern of duties) {
+    const match = pattern.exec(clause);
+    if (match && isDutyVerb(match.groups?.what ?? ''))
+      return readMatch(match, 'skyldighet', false, 'verb');
+  }
+  return null;
+}
+
+/** A clause whose committee stands in the heading above: "Ansvarar för grundskolan." */
+export function readImpliedClause(clause: string): ReadClause | null {
+  for (const { pattern, kind } of implied) {
+    const match = pattern.exec(clause);
+    if (match) return readMatch(match, kind, false, 'clause');
+  }
+  const match = impliedDuty.exec(clause);
+  return match && isDutyVerb(match.groups?.what ?? '')
+    ? readMatch(match, 'skyldighet', false, 'verb')
+    : null;
+}
+
+function readMatch(
+  match: RegExpExecArray,
+  kind: ResponsibilityKind,
+  past: boolean,
+  wording: ReadClause['wording'],
+): ReadClause | null {
+  const groups = match.indices?.groups;
+  const place = groups?.what;
+  if (!place) return null;
+  return {
+    kind,
+    past,
+    wording,
+    actor: (groups.actor ?? groups.owner)?.[0] ?? null,
+    what: { start: place[0], end: place[1] },
+    lead: match.groups?.lead ?? '',
+  };
+}
+
+/** Swedish puts the verb second: the committee first, or something else first and the committee after the verb. */
+function ordersOf(phrase: VerbPhrase, verb: string, past: boolean): Compiled[] {
+  const rest = filled(phrase.rest);
+  const orders = [
+    `${number}${actor}${gap}${verb}${gap}${rest}[ :]*${what}`,
+    `(?:${lead}\\s)?(?:det\\sär|är\\sdet|blir\\sdet)${gap}${actor}\\ssom${gap}${verb}${gap}${rest}[ :]*${what}`,
+    ...(phrase.plainOrderOnly
+      ? []
+      : [`${number}${lead}[ ,]+${verb}${gap}${actor}${gap}${rest}[ :]*${what}`]),
+  ];
+  const wording = phrase.rest === 'för' ? 'för' : 'verb';
+  return orders.map((source) => ({
+    pattern: expression(source),
+    kind: phrase.kind,
+    past,
+    wording,
+  }));
+}
+
+function modalOrders(phrase: VerbPhrase): Compiled[] {
+  const verb = `${modal}${gap}${phrase.infinitive ?? ''}`;
+  const rest = filled(phrase.rest);
+  return [
+    `${number}${actor}${gap}${verb}${gap}${rest}[ :]*${what}`,
+    `${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${phrase.infinitive ?? ''}${gap}${rest}[ :]*${what}`,
+  ].map((source) => ({
+    pattern: expression(source),
+    kind: phrase.kind,
+    past: false,
+    wording: phrase.rest === 'för' ? 'för' : 'verb',
+  }));
+}
+
+function clauseOf({ source, kind }: ClausePattern): Compiled {
+  return {
+    pattern: expression(`${number}${filled(source)}`),
+    kind,
+    past: false,
+    wording: 'clause',
+  };
+}
+
+function filled(source: string): string {
+  return source
+    .replaceAll('{gap}', gap)
+    .replace(/\(\?:\{A\}\|\{A:s\}\)/g, `(?<actor>${marks.actor.class}|${marks.owner.class})`)
+    .replaceAll('{A:s}', owner)
+    .replaceAll('{A}', actor)
+    .replaceAll('{lead}', lead)
+    .replaceAll('{subject}', '(?:[\\uE000-\\uE07F]+|Fullmäktige|Kommunen)');
+}
+
+function expression(source: string): RegExp {
+  return new RegExp(`^${source}$`, 'diu');
+}

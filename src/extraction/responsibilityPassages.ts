@@ -1,0 +1,224 @@
+/** Proposes the responsibilities of a text, sentence by sentence, each with its passage. */
+import { CommitteeContext } from './committeeContext';
+import type { CommitteeFinder } from './committeeName';
+import type { Doubt } from './doubt';
+import { introOf, itemWords } from './listIntro';
+import { maskSentence, marks } from './maskedSentence';
+import type { Actor, MaskedSentence } from './maskedSentence';
+import type { ProposedResponsibility } from './proposal';
+import { readLabelled } from './responsibilityLabel';
+import { readImpliedSentence, readSentence } from './responsibilitySentence';
+import { readTables } from './responsibilityTable';
+import { sentencesOf } from './sentence';
+import type { SentenceResponsibility } from './sentenceResponsibility';
+import type { SourceParagraph } from './sourceParagraph';
+
+export interface ResponsibilityReading {
+  readonly responsibilities: readonly ProposedResponsibility[];
+  readonly doubts: readonly Doubt[];
+}
+
+const startsWithVerb = /^(?:Ansvarar|Svarar|Har|Ska|Skall|Är)\s/u;
+const pronounSubject =
+  /^(?:Den|De|Denna|Dessa)\s(?=(?:ansvarar|svarar|ska|skall|har|är|utövar|fullgör|leder|samordnar)\s)/u;
+const includes =
+  /^(?:Detta|Det|Ansvaret|Uppdraget)\s(?:inbegriper|omfattar|innefattar|inkluderar)\s/u;
+const whenNeeded = /\svid\sbehov\s(?<what>[^.]+)/iu;
+/** No paragraph that people write is longer; keeps the reading linear. */
+const longest = 20_000;
+
+/** Reads paragraphs in order. `title` tells who "nämnden" is in a reglemente for one committee. */
+export function readResponsibilities(
+  paragraphs: readonly SourceParagraph[],
+  title: string,
+  finder: CommitteeFinder,
+): ResponsibilityReading {
+  const reader = new PassageReader(new CommitteeContext(title, finder), finder);
+  paragraphs.forEach((paragraph, index) => {
+    reader.read(paragraph, paragraphs[index - 1], itemsAfter(paragraphs, index));
+  });
+  return {
+    responsibilities: [...reader.found, ...readTables(paragraphs, finder)],
+    doubts: reader.doubts,
+  };
+}
+
+class PassageReader {
+  readonly found: ProposedResponsibility[] = [];
+  readonly doubts: Doubt[] = [];
+  /** What the last sentence gave, which "Detta inbegriper …" goes on with. */
+  private last: ProposedResponsibility | null = null;
+
+  constructor(
+    private readonly context: CommitteeContext,
+    private readonly finder: CommitteeFinder,
+  ) {}
+
+  read(
+    paragraph: SourceParagraph,
+    before: SourceParagraph | undefined,
+    items: readonly SourceParagraph[],
+  ): void {
+    if (paragraph.role === 'row' || paragraph.text.length > longest) return;
+    if (isHeading(paragraph, this.finder)) {
+      this.context.enterHeading(paragraph.text);
+      const intro = introOf(paragraph.text);
+      if (items.length > 0 && intro !== null) this.readList(paragraph, intro, items);
+      return;
+    }
+    if (paragraph.afterGap) this.context.leaveParagraph();
+    this.found.push(...readLabelled(paragraph, before, this.finder));
+    const sentences = sentencesOf(paragraph.text);
+    for (const [index, { text }] of sentences.entries()) {
+      const intro = index === sentences.length - 1 ? introOf(text) : null;
+      const isList = intro !== null && this.readList(paragraph, intro, items, text);
+      if (!isList) this.readWords(text, text, paragraph);
+    }
+  }
+
+  /** Reads a sentence; the passage is the sentence, or the item whose place the list mark takes. */
+  private readWords(words: string, passage: string, paragraph: SourceParagraph): void {
+    if (includes.test(words) && this.last) {
+      this.readContinued(words, paragraph.anchor, this.last);
+      return;
+    }
+    const masked = this.masked(words);
+    const implied = startsWithVerb.test(words) && this.context.namesOf(null) !== null;
+    const read = implied ? readImpliedSentence(masked) : readSentence(masked);
+    const proposals = read.flatMap((one) => this.proposal(one, masked, passage, paragraph));
+    this.found.push(...proposals);
+    this.last = proposals.at(-1) ?? null;
+    this.context.leaveSentence(this.last?.committees ?? soleNames(masked));
+  }
+
+  /** True when the intro and the items below it, or after it on its line, were read as a list. */
+  private readList(
+    paragraph: SourceParagraph,
+    intro: { readonly words: string; readonly inline: readonly string[] },
+    items: readonly SourceParagraph[],
+    sentence: string = paragraph.text,
+  ): boolean {
+    const implied = startsWithVerb.test(intro.words);
+    const masked = this.masked(`${intro.words} ${marks.list}`);
+    const read = implied ? readImpliedSentence(masked) : readSentence(masked);
+    const [one] = read;
+    const names = one && this.namesOf(one.actor, sentence);
+    const texts =
+      intro.inline.length > 0
+        ? intro.inline.map((text) => ({ text, anchor: paragraph.anchor }))
+        : items;
+    if (!one || !names || texts.length === 0) return false;
+    for (const { text, anchor } of texts) {
+      const what = itemWords(text);
+      if (what === '') continue;
+      this.found.push({ ...proposed(one, names, what), passage: text, anchor });
+    }
+    this.context.leaveSentence(names);
+    return true;
+  }
+
+  /**
+   * "Detta inbegriper A samt vid behov B": A only explains the sentence before, B is a duty of its own,
+   * of the same committees for the same time.
+   */
+  private readContinued(words: string, anchor: string | null, last: ProposedResponsibility): void {
+    const what = whenNeeded.exec(words)?.groups?.what;
+    if (what === undefined) return;
+    this.found.push({
+      ...last,
+      what,
+      modality: 'vid behov',
+      exception: null,
+      passage: words,
+      anchor,
+    });
+  }
+
+  private proposal(
+    one: SentenceResponsibility,
+    masked: MaskedSentence,
+    passage: string,
+    paragraph: SourceParagraph,
+  ): ProposedResponsibility[] {
+    const names = this.namesOf(one.actor, masked.text);
+    if (!names || isCouncilDuty(one, names, this.finder)) return [];
+    const what = masked.text.slice(one.what.start, one.what.end);
+    return [{ ...proposed(one, names, what), passage, anchor: paragraph.anchor }];
+  }
+
+  private namesOf(actor: Actor | null, words: string): readonly string[] | null {
+    const names = this.context.namesOf(actor);
+    if (!names) this.doubts.push({ kind: 'unclearCommittee', words });
+    else if (actor?.via === 'unlisted')
+      this.doubts.push({ kind: 'unlistedCommittee', words: actor.words });
+    return names;
+  }
+
+  private masked(words: string): MaskedSentence {
+    const masked = maskSentence(words, this.finder);
+    const pronoun = pronounSubject.exec(words);
+    if (!pronoun || masked.actors.length > 100) return masked;
+    const length = pronoun[0].trim().length;
+    const mark = String.fromCharCode(marks.actor.first + masked.actors.length).repeat(length);
+    const actor: Actor = { names: [], words: pronoun[0].trim(), via: 'pronoun' };
+    return {
+      ...masked,
+      masked: mark + masked.masked.slice(length),
+      actors: [...masked.actors, actor],
+    };
+  }
+}
+
+function proposed(
+  one: SentenceResponsibility,
+  committees: readonly string[],
+  what: string,
+): Omit<ProposedResponsibility, 'passage' | 'anchor'> {
+  const { kind, modality, period, condition, exception } = one;
+  return { committees, what, kind, modality, period, condition, exception };
+}
+
+/** Fullmäktige decides; only words that say responsibility outright make it a bearer of one. */
+function isCouncilDuty(
+  one: SentenceResponsibility,
+  names: readonly string[],
+  finder: CommitteeFinder,
+): boolean {
+  return (
+    one.kind !== 'ansvar' &&
+    names.every((name) => finder.kindOf(name) === 'fullmäktige' || name === 'Kommunfullmäktige')
+  );
+}
+
+function soleNames(masked: MaskedSentence): readonly string[] | null {
+  const named = masked.actors.filter(({ names }) => names.length > 0);
+  const [only, another] = named;
+  return only && !another ? only.names : null;
+}
+
+function itemsAfter(paragraphs: readonly SourceParagraph[], index: number): SourceParagraph[] {
+  const items: SourceParagraph[] = [];
+  for (let at = index + 1; paragraphs[at]?.role === 'item'; at++) {
+    const item = paragraphs[at];
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** A heading of the document, or a short line that names a committee and little else. */
+function isHeading(paragraph: SourceParagraph, finder: CommitteeFinder): boolean {
+  if (paragraph.role === 'heading') return true;
+  const { text } = paragraph;
+  if (paragraph.role !== 'text' || text.length > 90 || /[.:;!?,]$/.test(text)) return false;
+  const [mention, another] = finder.find(text).filter(({ via }) => via !== 'pronoun');
+  if (!mention || another) return false;
+  const before = text.slice(0, mention.start).trim();
+  const after = text.slice(mention.end).trim();
+  const numbered = /^(?:§?\s?\d+(?:\.\d+)*\.?(?:\s?§)?|\d+\skap\.?)?$/u.test(before);
+  return (
+    numbered &&
+    /^(?:(?:ansvar(?:sområde)?|uppgifter|uppdrag|verksamhetsområde|ansvarar\sför|ansvar\soch\suppgifter)?)$/iu.test(
+      after,
+    )
+  );
+}

@@ -1,0 +1,167 @@
+/** Facts that stand without a label: in a sentence, on a cover, in a list of documents. Facts 1.2, no. 9, 12, 15. */
+import { findCaseNumbers } from './caseNumberText';
+import { findDecisionMaker } from './decisionMaker';
+import { readDecision } from './decisionText';
+import { typeOfTitle } from './documentTypeWord';
+import { rank } from './factCandidate';
+import { addDecision, addValidity } from './labelledFacts';
+import type { LabelledReading } from './labelledFacts';
+import { sentencesOf } from './sentence';
+import { readValiditySentence, readValidityOfTitle } from './validityText';
+import { findPeriods } from './swedishPeriod';
+import { findDates } from './swedishDate';
+import { namesRole } from './valueFit';
+
+export interface LooseText {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** "Policyn antogs av", "… har fastställts av", "…, antagen av". */
+const decidedBy =
+  /(?<!\p{L})(?:antagen|antaget|antagna|antogs|antagits|fastställd|fastställt|fastställda|fastställdes|fastställts|beslutad|beslutat|beslutade|beslutades|beslutats)\s(?:av|i)\s/iu;
+
+/** Reads the facts out of words that no label took; answers with the words that are left for a title. */
+export function readLooseFacts(reading: LabelledReading, texts: readonly LooseText[]): LooseText[] {
+  return texts.flatMap((loose) => {
+    const listed = readListRow(reading, loose);
+    if (listed) return [listed];
+    return readSentence(reading, loose) ? [] : [loose];
+  });
+}
+
+/** "Reglemente för … KF 2006-10-23 rev 2021-10-25": a row of a list of documents. */
+function readListRow(reading: LabelledReading, loose: LooseText): LooseText | null {
+  const maker = findDecisionMaker(loose.text, reading.finder);
+  const phrase = decidedBy.exec(loose.text);
+  const end = phrase && phrase.index > 0 ? phrase.index : shortMaker(loose.text);
+  if (!maker || end === null) return null;
+  const title = loose.text.slice(0, end).replace(/[\s,.;(–-]+$/, '');
+  const first = title.split(/\s/)[0] ?? '';
+  if (
+    typeOfTitle(title) === null ||
+    /^(?:denna|detta|dessa)$|(?:n|t)$/i.test(first) ||
+    title.length > 140
+  )
+    return null;
+  const rest = { ...loose, text: loose.text.slice(end) };
+  addDecision(reading, readDecision(rest.text, reading.finder), rest, rank.sentence);
+  const broken = /\d{3,4}-\d{1,3}-\d{1,3}/.exec(rest.text)?.[0];
+  if (broken !== undefined && findDates(broken).length === 0)
+    reading.doubts.push({ kind: 'unreadableDay', words: broken });
+  return { ...loose, text: title };
+}
+
+/** Where "KF 2006" or "KS § 4" begins after other words. */
+function shortMaker(text: string): number | null {
+  const match = /\s(?:K[FfSs]|kommunfullmäktige|kommunstyrelsen)[\s,]+(?=(?:den\s)?\d|§)/u.exec(
+    text,
+  );
+  return match && match.index > 0 ? match.index : null;
+}
+
+/** True when the words are taken by a fact and are no title. */
+function readSentence(reading: LabelledReading, loose: LooseText): boolean {
+  const { facts, finder } = reading;
+  const validity = readValiditySentence(loose.text, decidedBy.test(loose.text));
+  if (validity) addValidity(facts, validity, loose, rank.sentence);
+  const sentence = sentencesOf(loose.text).find(({ text }) => decidedBy.test(text));
+  const phrase = sentence && decidedBy.exec(sentence.text);
+  if (sentence && phrase) {
+    const after = sentence.text.slice(phrase.index + phrase[0].length);
+    const maker = findDecisionMaker(after, finder);
+    if (maker && maker.start <= 12)
+      addDecision(
+        reading,
+        readDecision(after, finder),
+        { ...loose, text: sentence.text },
+        rank.sentence,
+      );
+  }
+  return (phrase !== undefined && phrase !== null) || validity !== null;
+}
+
+/** What a cover says line by line without labels, and values whose labels are pictures (Forshaga). */
+export function readShapes(reading: LabelledReading, texts: readonly LooseText[]): LooseText[] {
+  const parts = texts.flatMap(({ text, line }) =>
+    isValueList(text)
+      ? sentencesOf(text).map((part) => ({ text: part.text, line }))
+      : [{ text, line }],
+  );
+  const shaped = parts.map((part) => ({
+    part,
+    shape: shapeOf(reading, part.text.replace(/\.$/, '')),
+  }));
+  const known = shaped.filter(({ shape }) => shape !== null).length;
+  return shaped.flatMap(({ part, shape }) => {
+    if (shape === null) return [part];
+    // One body, or one role, alone on a cover is a letterhead; among other values it is a value.
+    if ((shape === 'maker' || shape === 'role') && known < 3) return [part];
+    takeShape(reading, part, shape);
+    return [];
+  });
+}
+
+type Shape = 'maker' | 'decision' | 'validity' | 'caseNumber' | 'role';
+
+/** "Styrdokument. Riktlinjer. Kommunstyrelsen. Tillsvidare.": a column of values read as one line. */
+function isValueList(text: string): boolean {
+  const parts = sentencesOf(text);
+  return parts.length >= 4 && parts.every((part) => part.text.split(/\s+/).length <= 4);
+}
+
+function shapeOf({ finder }: LabelledReading, text: string): Shape | null {
+  const [number] = findCaseNumbers(text);
+  if (number?.start === 0 && number.end >= text.length - 12) return 'caseNumber';
+  if (isRole(text)) return 'role';
+  const maker = findDecisionMaker(text, finder);
+  const opens = maker?.start === 0 ? makerShape(text.slice(maker.end)) : null;
+  if (opens !== null) return opens;
+  if (isDayAndSection(text)) return 'decision';
+  return isPeriod(text) ? 'validity' : null;
+}
+
+function makerShape(rest: string): Shape | null {
+  if (rest.trim() === '') return 'maker';
+  return /^[\s,]*(?:den\s)?(?:\d|§)/.test(rest) && rest.length < 50 ? 'decision' : null;
+}
+
+function isDayAndSection(text: string): boolean {
+  const [day] = findDates(text);
+  const opens = day !== undefined && day.start <= 4 && text.length < 40;
+  return opens && /§|,\s*\d{1,3}$/.test(text.slice(day.end));
+}
+
+/** Years without a word may be the last line of a title: `readTitleYears` sees them. */
+function isPeriod(text: string): boolean {
+  const [period] = findPeriods(text);
+  if (!period || !/\p{L}/u.test(text)) return false;
+  return period.end >= text.length - 1 && text.length - period.end + period.start <= 14;
+}
+
+function isRole(text: string): boolean {
+  if (!namesRole(text) || text.length > 60 || /\d|[.!?]\s/.test(text)) return false;
+  if (/(?:nämnd|nämnden|styrelsen|fullmäktige|utskott|utskottet)$/iu.test(text)) return false;
+  return typeOfTitle(text) === null && !/\s(?:för|om)\s/iu.test(text);
+}
+
+function takeShape(reading: LabelledReading, part: LooseText, shape: Shape): void {
+  const { facts, finder } = reading;
+  const at = { rank: rank.shape, words: part.text, line: part.line };
+  if (shape === 'role') facts.add('documentOwner', part.text.replace(/\.$/, ''), at);
+  else if (shape === 'validity') {
+    const [period] = findPeriods(part.text);
+    if (period) addValidity(facts, { ...period, passage: part.text }, part, rank.shape);
+  } else addDecision(reading, readDecision(part.text, finder), part, rank.shape);
+}
+
+/** "Biblioteksplan 2016-2018", "Mandatperioden 2015–2018": the years of a title, told nowhere else. */
+export function readTitleYears(reading: LabelledReading, texts: readonly LooseText[]): void {
+  for (const loose of texts) {
+    const validity = loose.text.length < 160 ? readValidityOfTitle(loose.text) : null;
+    if (validity) {
+      addValidity(reading.facts, validity, loose, rank.shape);
+      return;
+    }
+  }
+}

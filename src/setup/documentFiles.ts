@@ -1,0 +1,43 @@
+/** Finds the files to read: those named, and those in the folders named, in the order of their names. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file by its path, or a path that could not be looked at and why. */
+export interface FoundFile {
+  readonly path: string;
+  readonly error: string | null;
+}
+
+const readable = /\.(?:txt|docx|pdf)$/i;
+/** Word writes such a file beside one that is open. */
+const temporary = /^(?:~\$|\.)/;
+
+/** A named file is read whatever it is called; of a folder only .txt, .docx and .pdf, also in its folders. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
+  const found = await Promise.all(paths.map(filesAt));
+  return found.flat();
+}
+
+async function filesAt(path: string): Promise<FoundFile[]> {
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    return isFolder ? await filesIn(path) : [{ path, error: null }];
+  } catch (error) {
+    return [{ path, error: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+async function filesIn(folder: string): Promise<FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const inOrder = entries
+    .filter(({ name }) => !temporary.test(name))
+    .sort((one, other) => one.name.localeCompare(other.name, 'sv', { numeric: true }));
+  const files = await Promise.all(
+    inOrder.map(async (entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesAt(path);
+      return readable.test(entry.name) ? [{ path, error: null }] : [];
+    }),
+  );
+  return files.flat();
+}
