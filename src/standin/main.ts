@@ -1,24 +1,25 @@
 /** Program 3, `npm start`: the whole product on this machine, without tenant, account or network. */
+import { documentFolder } from './documentFolder';
 import { startLocalProduct } from './localProduct';
 import type { Scenario } from './scenario';
 import { scenario as scenarioNamed, scenarioNames } from './scenarios';
 import { readStartWords, type StartWords } from './startWords';
 import { buildTabIfChanged } from './tabBuild';
 
-const usage = `npm start -- [--scenario ${scenarioNames.join('|')}] [--documents MAPP] [--port NUMMER]`;
+const usage = `npm start -- [--scenario ${scenarioNames.join('|')}] [--documents FOLDER] [--port NUMBER]`;
 
 const read = readStartWords(process.argv.slice(2));
-if ('wrong' in read) endWith(2, `Jag förstår inte: ${read.wrong}\n${usage}`);
+if ('wrong' in read) endWith(2, `Not understood: ${read.wrong}\n${usage}`);
 const scenario = await chosenScenario(read.words);
 await buildTabIfChanged((line) => console.error(line)).catch((error: unknown) =>
-  endWith(1, `Fliken kunde inte byggas:\n${wordsOf(error)}`),
+  endWith(1, `The tab could not be built:\n${wordsOf(error)}`),
 );
 const standIn = await startLocalProduct(scenario, read.words.port).catch((error: unknown) =>
-  endWith(1, `Ersättaren kunde inte startas: ${wordsOf(error)}`),
+  endWith(1, `The stand-in could not be started: ${wordsOf(error)}`),
 );
 console.log(`Gällande: ${standIn.origin}/`);
 console.log(
-  `Lokal ersättare för Teams och SharePoint (${scenario.name}); inga riktiga uppgifter. Avsluta med Ctrl+C.`,
+  `Local stand-in for Teams and SharePoint, scenario ${scenario.name}; no real data. Stop with Ctrl+C.`,
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -27,10 +28,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function chosenScenario(words: StartWords): Promise<Scenario> {
+  if (words.documents !== null) return ownDocuments(words.documents);
   try {
     return await scenarioNamed(words.scenario);
   } catch {
-    return endWith(2, `Det finns inget scenario som heter ${words.scenario}.\n${usage}`);
+    return endWith(2, `There is no scenario '${words.scenario}'.\n${usage}`);
+  }
+}
+
+async function ownDocuments(folder: string): Promise<Scenario> {
+  try {
+    const { scenario: own, notes } = await documentFolder(folder);
+    for (const note of notes) console.error(note);
+    return own;
+  } catch (error) {
+    return endWith(2, wordsOf(error));
   }
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export interface StartWords {
   /** A named set of lists and documents. */
   readonly scenario: string;
-  /** A folder with documents to show instead of the scenario's; null when none. */
+  /** A folder with documents of one's own, shown instead of a scenario; null when none. */
   readonly documents: string | null;
   /** The port to begin with; the next free one is taken. */
   readonly port: number;
