@@ -4,9 +4,10 @@ const rooms = {
   documentText: ['domain'],
   extraction: ['domain'],
   manifest: [],
+  passages: ['domain'],
   sharepoint: ['domain', 'manifest'],
   teams: [],
-  tab: ['domain', 'documentText', 'manifest', 'sharepoint', 'teams'],
+  tab: ['domain', 'documentText', 'manifest', 'passages', 'sharepoint', 'teams'],
   standin: ['manifest'],
   setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
 };
@@ -23,6 +24,8 @@ const libraries = {
   jose: ['standin'],
   docx: ['standin'],
   commander: ['setup'],
+  'approx-string-match': ['passages'],
+  diff: ['passages'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, may]) => ({

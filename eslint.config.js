@@ -46,7 +46,10 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...everywhere],
       'no-console': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
       complexity: ['error', 12],
@@ -56,7 +59,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/domain/**', 'src/documentText/**', 'src/extraction/**', 'src/manifest/**'],
+    files: [
+      'src/domain/**',
+      'src/documentText/**',
+      'src/extraction/**',
+      'src/manifest/**',
+      'src/passages/**',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noClock] },
   },
   {

@@ -16,7 +16,7 @@ const transform = {
 const base = {
   transform,
   // PnPjs ships ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|approx-string-match)/)'],
   moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
 };
 
