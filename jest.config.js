@@ -15,8 +15,8 @@ const transform = {
 
 const base = {
   transform,
-  // PnPjs ships ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|approx-string-match)/)'],
+  // These ship ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist)/)'],
   moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
 };
 
