@@ -101,6 +101,24 @@ describe('signing in', () => {
     expectNothingWrong(world);
   });
 
+  it('goes on without the host when the host has switched its broker off', async () => {
+    world = await openProbeWorld(browser, { hasSession: true });
+    const tab = await tabFrameOf(await world.openTeams({ broker: 'switchedOff' }));
+    await connect(tab);
+    expect((await askForToken(tab)).token).toBe('token of the sign-in page');
+  });
+
+  it('gives up when nobody answers the request for a token', async () => {
+    world = await openProbeWorld(browser);
+    const page = await world.openTeams({ broker: 'fallsSilent' });
+    const tab = await tabFrameOf(page);
+    await connect(tab);
+    await page.clock.install();
+    const asked = askForToken(tab);
+    await page.clock.fastForward(21_000);
+    expect((await asked).failure).toMatch(/timedOut/);
+  });
+
   it('opens a sign-in window where the host is no broker and the browser has no session', async () => {
     world = await openProbeWorld(browser);
     const page = await world.openTeams({ broker: 'absent' });
@@ -113,6 +131,20 @@ describe('signing in', () => {
     await (await opened).getByRole('button', { name: 'Fortsätt till inloggningen' }).click();
     expect((await asked).token).toBe('token of the sign-in page');
     expectNothingWrong(world);
+  });
+
+  it('says so when the person closes the sign-in window', async () => {
+    world = await openProbeWorld(browser);
+    const page = await world.openTeams({ broker: 'absent' });
+    const tab = await tabFrameOf(page);
+    await connect(tab);
+    const opened = page.waitForEvent('popup');
+    await tab.getByRole('button').click();
+    const asked = askForToken(tab, { interactive: true });
+    const signInWindow = await opened;
+    await signInWindow.getByRole('button', { name: 'Fortsätt till inloggningen' }).waitFor();
+    await signInWindow.close();
+    expect((await asked).failure).toMatch(/cancelled/);
   });
 
   it('leaves a page of its own for the sign-in page and comes back to the same place', async () => {

@@ -22,13 +22,13 @@ export async function answerBroker(
   state: HostState,
   askPerson: AskPerson,
 ): Promise<string | null> {
-  if (state.broker === 'silent') return null;
   const request = JSON.parse(data) as BrokerRequest;
+  const asksForToken = request.method !== 'GetInitContext';
+  if (state.broker === 'silent' || (state.broker === 'fallsSilent' && asksForToken)) return null;
   const person = personIn(settings, state);
-  const outcome =
-    request.method === 'GetInitContext'
-      ? initContext(settings, person)
-      : await tokenFor(request, settings, state, askPerson);
+  const outcome = asksForToken
+    ? await tokenFor(request, settings, state, askPerson)
+    : initContext(settings, person);
   return JSON.stringify({
     messageType: 'NestedAppAuthResponse',
     requestId: request.requestId,
@@ -61,6 +61,9 @@ async function tokenFor(
   const scope = request.tokenParams?.scope ?? '';
   if (state.broker === 'refuses') {
     return failed('PERSISTENT_ERROR', 'access_denied', 'AADSTS65004 (local stand-in)');
+  }
+  if (state.broker === 'switchedOff') {
+    return failed('DISABLED', 'disabled', 'switched off (local stand-in)');
   }
   if (state.broker === 'asksFirst' && !consented.has(person.key)) {
     if (request.method === 'GetToken') {

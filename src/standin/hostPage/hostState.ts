@@ -6,10 +6,18 @@ const widths = ['wide', 'tablet', 'phone'] as const;
 /** Where the tab lies: the person's own app, a channel, or the dialogue that adds it to a channel. */
 const places = ['personal', 'channel', 'settings'] as const;
 /**
- * How the host answers when the tab asks for a token: at once, after asking the person, with a refusal, with silence,
- * or not being a broker at all.
+ * How the host answers when the tab asks for a token: at once, after asking the person, with a refusal, with silence
+ * from the start, with silence once it is asked for a token, saying that it is switched off, or not being a broker at all.
  */
-const brokers = ['answers', 'asksFirst', 'refuses', 'silent', 'absent'] as const;
+const brokers = [
+  'answers',
+  'asksFirst',
+  'refuses',
+  'silent',
+  'fallsSilent',
+  'switchedOff',
+  'absent',
+] as const;
 /** How the site behaves; see hostFaults. */
 const faultNames = ['none', 'throttled', 'forbidden', 'slow', 'unavailable', 'cut'] as const;
 
