@@ -1,4 +1,5 @@
 /** Groups of committees that a text means without naming them. Facts 3.2, no. 34-37, and section 7. */
+import { latinPattern } from './latinPattern';
 
 /** How each group is written; the first that fits gives the name. */
 const groups: readonly { readonly name: string; readonly source: string }[] = [
@@ -30,12 +31,12 @@ const anyGroup = groups.map(({ source }) => `(?:${source})`).join('|');
 
 const whole = groups.map(({ name, source }) => ({
   name,
-  pattern: new RegExp(`^(?:${source})`, 'iu'),
+  pattern: latinPattern(`^(?:${source})`, 'i'),
 }));
 
 export const committeeGroups = {
   /** Ends with the genitive's s, in a group of its own. */
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${anyGroup})${others}(s?)(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: latinPattern(`(?<![\\p{L}\\p{N}-])(?:${anyGroup})${others}(s?)(?![\\p{L}\\p{N}])`, 'gi'),
   /** The group's name as the register would have it; null when the words name none. */
   nameOf(written: string): string | null {
     return whole.find(({ pattern }) => pattern.test(written))?.name ?? null;

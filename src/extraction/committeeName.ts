@@ -2,6 +2,7 @@
 import type { Committee } from '../domain/committee';
 import { foldText } from '../domain/foldedText';
 import { committeeGroups } from './committeeGroup';
+import { latinPattern } from './latinPattern';
 
 /** One naming of one or several committees. `end` is exclusive. */
 export interface CommitteeMention {
@@ -27,17 +28,17 @@ const notAfter = '(?![\\p{L}\\p{N}])';
 /** "KS 2018/1092" and "KS-345/2011" are case numbers, not the committee. */
 const notCaseNumber = '(?!\\s?\\d(?!\\d{3}-\\d\\d-)|[-/.]\\s?\\d)';
 const stem = '[\\p{L}]{3,40}';
-const elliptic = new RegExp(
+const elliptic = latinPattern(
   `${notBefore}((?:${stem}-\\s?(?:,\\s?|(?:,\\s)?(?:och|samt|respektive|resp\\.|&)\\s)){1,6}${stem}?)(nämnderna|nämnden|nämnder|nämnd)(s?)${notAfter}`,
-  'giu',
+  'gi',
 );
-const unlisted = new RegExp(
+const unlisted = latinPattern(
   `${notBefore}((?:\\p{Lu}\\p{Ll}{2,30}a\\snämnden)|\\p{L}{3,40}nämnden)(s?)${notAfter}`,
-  'gu',
+  'g',
 );
-const pronoun = new RegExp(
+const pronoun = latinPattern(
   `${notBefore}((?:den\\sgemensamma\\s)?nämnden|(?:denna|dessa)\\snämnd(?:er)?|styrelsen)(s?)${notAfter}`,
-  'giu',
+  'gi',
 );
 /** State and regional bodies end their names like committees; the product asks for the municipality's. */
 const notMunicipal =
@@ -54,8 +55,8 @@ export function committeeFinder(committees: readonly Committee[]): CommitteeFind
     }
     for (const short of abbreviationsOf(committee)) byAbbreviation.set(short, committee.name);
   }
-  const namePattern = alternatives([...committees.flatMap(namesOf)].map(nameSource), 'giu', '');
-  const shortPattern = alternatives([...byAbbreviation.keys()].map(escaped), 'gu', notCaseNumber);
+  const namePattern = alternatives([...committees.flatMap(namesOf)].map(nameSource), 'gi', '');
+  const shortPattern = alternatives([...byAbbreviation.keys()].map(escaped), 'g', notCaseNumber);
   const kinds = new Map(committees.map((committee) => [committee.name, committee.kind]));
 
   return {
@@ -176,7 +177,7 @@ function nameSource(name: string): string {
 function alternatives(sources: readonly string[], flags: string, tail: string): RegExp {
   if (sources.length === 0) return /(?!)/g;
   const longestFirst = [...new Set(sources)].sort((one, other) => other.length - one.length);
-  return new RegExp(`${notBefore}(${longestFirst.join('|')})((?::?s)?)${notAfter}${tail}`, flags);
+  return latinPattern(`${notBefore}(${longestFirst.join('|')})((?::?s)?)${notAfter}${tail}`, flags);
 }
 
 function escaped(text: string): string {

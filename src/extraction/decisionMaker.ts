@@ -1,5 +1,6 @@
 /** Finds who decided in a text: fullmäktige, styrelse, nämnd, utskott or an official. Facts 1.1, 2. */
 import type { CommitteeFinder } from './committeeName';
+import { latinPattern } from './latinPattern';
 
 export interface FoundDecisionMaker {
   /** In the nominative, abbreviations written out. */
@@ -42,7 +43,7 @@ const bodies: readonly { readonly source: string; readonly name: string | null }
 const compiled = bodies.map(({ source, name }) => ({
   name,
   // Abbreviations are told by their capitals; "ks" inside other words is none.
-  pattern: new RegExp(`${notBefore}${source}${notAfter}`, /^K/.test(source) ? 'u' : 'iu'),
+  pattern: latinPattern(`${notBefore}${source}${notAfter}`, /^K/.test(source) ? '' : 'i'),
 }));
 
 /** The body named first in the text, or null. The register, when given, knows more abbreviations. */

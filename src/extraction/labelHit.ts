@@ -1,6 +1,7 @@
 /** Finds labels in a line: with a colon, at its start, or filling it. */
 import type { FrontMatterLabel } from './frontMatterLabels';
 import { frontMatterLabels } from './frontMatterLabels';
+import { latinPattern } from './latinPattern';
 import { otherLabels } from './otherLabels';
 
 /** `start` is where the label begins, `end` where its value may begin (colon and space passed). */
@@ -24,9 +25,9 @@ const sources = all
   .map(({ label }) => label)
   .sort((one, other) => other.length - one.length)
   .map(labelSource);
-const anyLabel = new RegExp(
+const anyLabel = latinPattern(
   `(?<![\\p{L}\\d-])(${sources.join('|')})(?![\\p{L}\\d-])(\\s?[:;])?[ \\t]*`,
-  'giu',
+  'gi',
 );
 
 /** Every place where the words of a label stand, the longest label at each place. */
@@ -54,7 +55,7 @@ function folded(words: string): string {
   const plain = words.toLowerCase().replace(/\s+/g, ' ').trim();
   return shortened.reduce(
     (text, [token, source]) =>
-      text.replace(new RegExp(`(?<=\\s)${source}(?![\\p{L}.])`, 'u'), token),
+      text.replace(latinPattern(`(?<=\\s)${source}(?![\\p{L}.])`, ''), token),
     plain,
   );
 }

@@ -2,6 +2,7 @@
 import { addDays } from '../domain/localDate';
 import type { LocalDate } from '../domain/localDate';
 import type { CommitteeFinder, CommitteeMention } from './committeeName';
+import { latinPattern } from './latinPattern';
 import { findDates } from './swedishDate';
 import { findDeadlines, findPeriods } from './swedishPeriod';
 
@@ -35,22 +36,29 @@ export const marks = {
   period: '\uE100',
   deadline: '\uE101',
   aside: '\uE102',
+  /** An adverb, which says nothing about who or what. */
+  adverb: '\uE105',
   /** A day alone, "den 1 januari 2015". */
   day: '\uE103',
   /** What a list below the sentence says. */
   list: '\uE104\uE104\uE104',
 } as const;
 
+const adverb = latinPattern(
+  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|var\\soch\\sen|för\\ssin\\sdel|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
+  'gi',
+);
+
 const mostActors = 0x7f;
 const between =
   /^(?:\s\([^)]{1,40}\))?(?:,\s|,?\s(?:och|samt|respektive|jämte)\s)(?:av\s|för\s)?$/u;
 const parenthesis = /^\s\([\p{Lu}\p{Ll}]{1,8}\)/u;
 const partner = `(?:[\\uE000-\\uE0FF]+|(?:\\p{L}+\\s){0,3}?\\p{L}+(?:en|et|na|er|ar|n))`;
-const aside = new RegExp(
+const aside = latinPattern(
   `(?<=[\\s,])(?:(?:i|efter|genom)\\s(?:nära\\s)?(?:samråd|samarbete|samverkan|dialog)\\smed|tillsammans\\smed)\\s${partner}(?:\\s(?:och|samt)\\s${partner})?(?=[\\s,.]|$)` +
     `|(?<=\\s)på\\suppdrag\\sav\\s[^,.]{3,80}?(?=\\s(?:för|att)\\s)` +
     `|(?<=(?:ansvarar|svarar|ansvaret)\\s)(?:vid|i\\shändelse\\sav)\\s[^,.]{3,60}?(?=\\sför\\s)`,
-  'giu',
+  'gi',
 );
 
 export function maskSentence(text: string, finder: CommitteeFinder): MaskedSentence {
@@ -73,8 +81,12 @@ export function maskSentence(text: string, finder: CommitteeFinder): MaskedSente
     const from = /den\s$/i.test(masked.slice(start - 4, start)) ? start - 4 : start;
     put(from, end, marks.day);
   }
-  for (const match of masked.matchAll(aside))
-    put(match.index, match.index + match[0].length, marks.aside);
+  for (const [pattern, mark] of [
+    [aside, marks.aside],
+    [adverb, marks.adverb],
+  ] as const)
+    for (const match of masked.matchAll(pattern))
+      put(match.index, match.index + match[0].length, mark);
   return { text, masked, actors, periods: kept };
 }
 

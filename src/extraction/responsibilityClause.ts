@@ -4,6 +4,7 @@ import { marks } from './maskedSentence';
 import type { ClausePattern, VerbPhrase } from './responsibilityPatterns';
 import { clausePatterns, verbPhrases } from './responsibilityPatterns';
 import { isDutyVerb } from './dutyVerb';
+import { latinPattern } from './latinPattern';
 
 /** Places are in the sentence; `actor` is where the committee's mark begins, null where it is left out. */
 export interface ReadClause {
@@ -11,15 +12,16 @@ export interface ReadClause {
   readonly actor: number | null;
   readonly what: { readonly start: number; readonly end: number };
   /** What stands before the verb when the committee does not: a time, a condition, a place. */
-  readonly lead: string;
+  readonly lead: { readonly start: number; readonly end: number } | null;
   /** True for a verb in the past. */
   readonly past: boolean;
   readonly wording: 'för' | 'verb' | 'clause';
 }
 
-const adverbs =
-  'också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|vid\\sbehov|var\\soch\\sen|för\\ssin\\sdel|i\\ssin\\stur|i\\ssin\\shelhet|inom\\s(?:sitt|sina|respektive|ramen\\sför\\ssin\\sverksamhet)(?:\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?)?|på\\sövergripande\\snivå|hos\\soss|inom\\skommunen|i\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt)';
-const gap = `(?:(?:[ ,]+|(?<=\\s))(?:[\\uE100-\\uE103]+|(?:${adverbs})(?![\\p{L}])|\\([^)]{1,60}\\)|(?<=,\\s)[^,]{1,60}(?=,)))*[ ,]*`;
+/** Adverbs, periods, deadlines and asides, all of them masked, between the words of a verb phrase. */
+const gap = '(?:[ ,\\uE100-\\uE103\\uE105]|\\([^)]{1,60}\\))*';
+/** After the committee: "Kommunstyrelsen, genom kommundirektören, ansvarar". */
+const insertion = `(?:,\\s[^,]{1,60},)?${gap}`;
 const actor = `(?<actor>${marks.actor.class})`;
 const owner = `(?<owner>${marks.owner.class})`;
 const lead = '(?<lead>[^\\n]{1,250}?)';
@@ -44,7 +46,7 @@ const compiled: readonly Compiled[] = [
   ]),
 ];
 const duties = [
-  expression(`${number}${actor}${gap}${modal}${gap}${what}`),
+  expression(`${number}${actor}${insertion}${modal}${gap}${what}`),
   expression(`${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${what}`),
   expression(`(?:${lead}\\s)?(?:det\\sär|är\\sdet)${gap}${actor}\\ssom${gap}${modal}${gap}${what}`),
 ];
@@ -57,7 +59,8 @@ const implied = verbPhrases
   }));
 
 /** The first pattern that fits all of the clause, without its full stop; null when none does. */
-export function readClause(clause: string): ReadClause | null {
+export function readClause(words: string): ReadClause | null {
+  const clause = lowered(words);
   for (const { pattern, kind, past, wording } of compiled) {
     const match = pattern.exec(clause);
     if (match) return readMatch(match, kind, past, wording);
@@ -71,7 +74,8 @@ export function readClause(clause: string): ReadClause | null {
 }
 
 /** A clause whose committee stands in the heading above: "Ansvarar för grundskolan." */
-export function readImpliedClause(clause: string): ReadClause | null {
+export function readImpliedClause(words: string): ReadClause | null {
+  const clause = lowered(words);
   for (const { pattern, kind } of implied) {
     const match = pattern.exec(clause);
     if (match) return readMatch(match, kind, false, 'clause');
@@ -97,7 +101,7 @@ function readMatch(
     wording,
     actor: (groups.actor ?? groups.owner)?.[0] ?? null,
     what: { start: place[0], end: place[1] },
-    lead: match.groups?.lead ?? '',
+    lead: groups.lead === undefined ? null : { start: groups.lead[0], end: groups.lead[1] },
   };
 }
 
@@ -105,7 +109,7 @@ function readMatch(
 function ordersOf(phrase: VerbPhrase, verb: string, past: boolean): Compiled[] {
   const rest = filled(phrase.rest);
   const orders = [
-    `${number}${actor}${gap}${verb}${gap}${rest}[ :]*${what}`,
+    `${number}${actor}${insertion}${verb}${gap}${rest}[ :]*${what}`,
     `(?:${lead}\\s)?(?:det\\sär|är\\sdet|blir\\sdet)${gap}${actor}\\ssom${gap}${verb}${gap}${rest}[ :]*${what}`,
     ...(phrase.plainOrderOnly
       ? []
@@ -124,7 +128,7 @@ function modalOrders(phrase: VerbPhrase): Compiled[] {
   const verb = `${modal}${gap}${phrase.infinitive ?? ''}`;
   const rest = filled(phrase.rest);
   return [
-    `${number}${actor}${gap}${verb}${gap}${rest}[ :]*${what}`,
+    `${number}${actor}${insertion}${verb}${gap}${rest}[ :]*${what}`,
     `${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${phrase.infinitive ?? ''}${gap}${rest}[ :]*${what}`,
   ].map((source) => ({
     pattern: expression(source),
@@ -150,9 +154,15 @@ function filled(source: string): string {
     .replaceAll('{A:s}', owner)
     .replaceAll('{A}', actor)
     .replaceAll('{lead}', lead)
-    .replaceAll('{subject}', '(?:[\\uE000-\\uE07F]+|Fullmäktige|Kommunen)');
+    .replaceAll('{subject}', '(?:[\\uE000-\\uE07F]+|fullmäktige|kommunen)');
 }
 
 function expression(source: string): RegExp {
-  return new RegExp(`^${source}$`, 'diu');
+  return latinPattern(`^${source}$`, 'd');
+}
+
+/** The words in lower case, each in its place. */
+function lowered(clause: string): string {
+  const lower = clause.toLowerCase();
+  return lower.length === clause.length ? lower : clause;
 }

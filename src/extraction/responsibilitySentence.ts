@@ -130,7 +130,7 @@ function readOther(
   const place = match?.indices?.groups?.what;
   if (!place) return [];
   const what = { start: place[0], end: place[1] };
-  return readFrom(sentence, words, start, { ...read, actor: 0, what, lead: '' });
+  return readFrom(sentence, words, start, { ...read, actor: 0, what, lead: null });
 }
 
 interface Found {
@@ -153,7 +153,7 @@ function responsibility(sentence: MaskedSentence, found: Found): SentenceRespons
   const period = periodOf(sentence, found, what);
   if (found.read.past && period.to === null) return null;
   const kept = cut ?? exceptionKept.exec(sentence.text.slice(what.start, what.end));
-  const before = sentence.masked.slice(found.from, what.start);
+  const before = sentence.text.slice(found.from, what.start);
   return {
     actor: found.actor,
     what,
@@ -185,8 +185,8 @@ function trimmed(words: string, start: number): { start: number; end: number } {
   let [from, to] = [0, words.length];
   for (let changed = true; changed;) {
     const slice = words.slice(from, to);
-    const opening = /^(?:[\s,:;–-]|[\uE101\uE102])+/u.exec(slice)?.[0].length ?? 0;
-    const closing = /(?:[\s,.;:]|[\uE101\uE102])+$/u.exec(slice)?.[0].length ?? 0;
+    const opening = /^[\s,:;–\uE101\uE102\uE105-]+/u.exec(slice)?.[0].length ?? 0;
+    const closing = /[\s,.;:\uE101\uE102]+$/u.exec(slice)?.[0].length ?? 0;
     const time = /\uE100+$/u.exec(slice.slice(0, slice.length - closing));
     const named = time && planName.test(slice.slice(0, time.index));
     const ending = time && !named ? closing + time[0].length : closing;
@@ -211,11 +211,10 @@ function periodOf(
   };
 }
 
-function conditionOf(sentence: MaskedSentence, found: Found): string | null {
-  const { lead } = found.read;
-  if (!condition.test(lead)) return null;
-  const at = sentence.masked.indexOf(lead, found.from);
-  return at < 0 ? null : sentence.text.slice(at, at + lead.length).replace(/[\s,]+$/, '');
+function conditionOf(sentence: MaskedSentence, { read: { lead }, from }: Found): string | null {
+  if (lead === null) return null;
+  const words = sentence.text.slice(from + lead.start, from + lead.end).replace(/[\s,]+$/, '');
+  return condition.test(words) ? words : null;
 }
 
 /** "dock inte B som Arbetsmarknadsnämnden ansvarar för": the exception is another's responsibility. */

@@ -1,4 +1,5 @@
 /** Days, months and years as municipal texts write them. Facts 1.3. */
+import { latinPattern } from './latinPattern';
 import type { LocalDate } from '../domain/localDate';
 import { parseLocalDate } from '../domain/localDate';
 
@@ -49,12 +50,12 @@ const dayShapes = [
 const before = '(?<![\\p{L}\\d/.:-])';
 const after = '(?![\\p{L}\\d]|[-/]\\d)';
 const daySource = dayShapes.map(({ source }) => `(?:${source})`).join('|');
-const anyDay = new RegExp(`${before}(?:${daySource})${after}`, 'giu');
+const anyDay = latinPattern(`${before}(?:${daySource})${after}`, 'gi');
 const wholeDay = dayShapes.map(({ source, parts }) => ({
-  pattern: new RegExp(`^(?:${source})$`, 'iu'),
+  pattern: latinPattern(`^(?:${source})$`, 'i'),
   parts,
 }));
-const monthYear = new RegExp(`^(${monthWord})\\s+(?:år\\s+)?(\\d{4})$`, 'iu');
+const monthYear = latinPattern(`^(${monthWord})\\s+(?:år\\s+)?(\\d{4})$`, 'i');
 
 /** The source of a pattern for a day, a month with its year, or a year; it has no groups of its own. */
 export const pointStart = `(?:${withoutGroups(daySource)}|${withoutGroups(monthWord)}\\s+(?:år\\s+)?\\d{4}|(?:19|20)\\d{2})(?![\\p{L}\\d])`;

@@ -1,4 +1,5 @@
 /** Periods and deadlines as municipal texts write them. A deadline is never a period. Facts 1.3, 3.2. */
+import { latinPattern } from './latinPattern';
 import type { LocalDate } from '../domain/localDate';
 import { localDate } from '../domain/localDate';
 import { pointSource, pointStart, readPoint } from './swedishDate';
@@ -95,9 +96,9 @@ const monthDay =
   '\\d{1,2}\\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
 const often =
   '(?:varje|vart(?:annat)?|vartannat|varannan|vart\\s+\\p{L}+)\\s+(?:år|halvår|kvartal|månad|mandatperiod|tertial)|årligen|kvartalsvis|månadsvis|(?:minst\\s+)?(?:en|två|tre|fyra)\\s+gång(?:er)?\\s+(?:per|om|varje|under)\\s+(?:året|år|mandatperiod(?:en)?|halvår)';
-const deadlines = new RegExp(
+const deadlines = latinPattern(
   `${startOfWord}(?:(?:senast|före|innan|inom)\\s+(?:den\\s+)?(?:${point}|${monthDay}|utgången\\s+av\\s+(?:år\\s+)?\\d{4}|(?:\\p{L}+|\\d+)\\s+(?:månader|veckor|dagar|år))(?:\\s+(?:varje|samma|nästkommande)\\s+år)?|${often})(?![\\p{L}\\d])`,
-  'giu',
+  'gi',
 );
 
 /** The periods in order, none overlapping; each span takes in its preposition ("Under perioden …"). */
@@ -148,7 +149,7 @@ function part(year: string | undefined, days: readonly [string, string] | undefi
 }
 
 function phrase(source: string): RegExp {
-  return new RegExp(`${startOfWord}(?:${source})`, 'giu');
+  return latinPattern(`${startOfWord}(?:${source})`, 'gi');
 }
 
 function overlaps(one: FoundSpan, other: FoundSpan): boolean {
