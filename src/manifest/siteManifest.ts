@@ -1,5 +1,5 @@
 /** Loads and checks manifest/sharepoint-lists.json: the lists and columns that a site must have. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import sharePointLists from '../../manifest/sharepoint-lists.json';
 
 const columnTypes = [
@@ -15,21 +15,21 @@ const columnTypes = [
 ] as const;
 
 const columnSchema = z.strictObject({
-  internalName: z.string().regex(/^[A-Za-z]+$/, 'internal names are ASCII letters'),
-  displayName: z.string().min(1),
+  internalName: z.string().check(z.regex(/^[A-Za-z]+$/, 'internal names are ASCII letters')),
+  displayName: z.string().check(z.minLength(1)),
   type: z.enum(columnTypes),
-  description: z.string().optional(),
-  choices: z.array(z.string()).optional(),
-  fillIn: z.boolean().optional(),
-  indexed: z.boolean().optional(),
-  list: z.string().optional(),
-  writtenBySetupOnly: z.boolean().optional(),
+  description: z.optional(z.string()),
+  choices: z.optional(z.array(z.string())),
+  fillIn: z.optional(z.boolean()),
+  indexed: z.optional(z.boolean()),
+  list: z.optional(z.string()),
+  writtenBySetupOnly: z.optional(z.boolean()),
 });
 
 const viewSchema = z.strictObject({
   title: z.string(),
   columns: z.array(z.string()),
-  default: z.boolean().optional(),
+  default: z.optional(z.boolean()),
 });
 
 const listSchema = z.strictObject({
@@ -46,7 +46,7 @@ const listSchema = z.strictObject({
 const siteManifestSchema = z.strictObject({
   version: z.literal(1),
   contentType: z.strictObject({
-    id: z.string().startsWith('0x0101'),
+    id: z.string().check(z.startsWith('0x0101')),
     name: z.string(),
     group: z.string(),
     description: z.string(),

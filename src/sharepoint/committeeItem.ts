@@ -1,5 +1,5 @@
 /** A row of Nämnder and the committee it means. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Committee } from '../domain/committee';
 import {
   choice,

@@ -1,38 +1,48 @@
 /** SharePoint's field values to domain values: one schema for each type of column, shared by all lists. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { addDays, parseLocalDate, type LocalDate } from '../domain/localDate';
 import { richTextToPlain } from './richText';
 
 /** A row's id as the domain writes it. */
-export const rowId = z.int().positive().transform(String);
+export const rowId = z.pipe(z.int().check(z.positive()), z.transform(String));
 
 /** One line; null when nothing is written. */
-export const text = z.string().nullish().transform(written);
+export const text = z.pipe(z.nullish(z.string()), z.transform(written));
 
 /** One line that a row is nothing without. */
-export const requiredText = text.transform((value, context) => {
-  if (value !== null) return value;
-  context.addIssue('nothing is written');
-  return z.NEVER;
-});
+export const requiredText = z.pipe(
+  text,
+  z.transform((value: string | null, context) => {
+    if (value !== null) return value;
+    context.issues.push({ code: 'custom', message: 'nothing is written', input: value });
+    return z.NEVER;
+  }),
+);
 
 /** Several lines, plain or rich; null when nothing is written. */
-export const note = z
-  .string()
-  .nullish()
-  .transform((value) => written(value && richTextToPlain(value)));
+export const note = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => written(value && richTextToPlain(value))),
+);
 
 /** One line for each value, empty lines left out. */
-export const lines = note.transform((value) => (value ?? '').split('\n').flatMap(writtenOrNone));
+export const lines = z.pipe(
+  note,
+  z.transform((value: string | null) => (value ?? '').split('\n').flatMap(writtenOrNone)),
+);
 
 /** One of the values, exactly; null when none is chosen. Another value makes the row unreadable. */
 export function choice<const Value extends string>(values: readonly Value[]) {
-  return text.transform((value, context) => {
-    const known = values.find((candidate) => candidate === value);
-    if (known !== undefined || value === null) return known ?? null;
-    context.addIssue(`'${value}' is not one of: ${values.join(', ')}`);
-    return z.NEVER;
-  });
+  return z.pipe(
+    text,
+    z.transform((value: string | null, context): Value | null => {
+      const known = values.find((candidate) => candidate === value);
+      if (known !== undefined || value === null) return known ?? null;
+      const message = `'${value}' is not one of: ${values.join(', ')}`;
+      context.issues.push({ code: 'custom', message, input: value });
+      return z.NEVER;
+    }),
+  );
 }
 
 /** What a goal or a responsibility stands in; the same choices in both lists. */
@@ -47,30 +57,38 @@ export const instrument = choice([
 ]);
 
 /** Any values: the column allows fill-in. */
-export const multiChoice = collection(z.string()).transform((values) =>
-  values.flatMap(writtenOrNone),
+export const multiChoice = z.pipe(
+  collection(z.string()),
+  z.transform((values: string[]) => values.flatMap(writtenOrNone)),
 );
 
 /** The row that the column points at. */
-export const lookup = rowId.nullish().transform((id) => id ?? null);
+export const lookup = z.pipe(
+  z.nullish(rowId),
+  z.transform((id: string | null | undefined) => id ?? null),
+);
 
 export const multiLookup = collection(rowId);
 
 /** Ids among the site's users; names and addresses are not asked for. */
-export const multiPerson = collection(z.int().positive());
+export const multiPerson = collection(z.int().check(z.positive()));
 
-export const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
+export const number = z.pipe(
+  z.nullish(z.number()),
+  z.transform((value) => value ?? null),
+);
 
 /** The day that a date-only column shows on the site; null when it is empty. */
-export const dateOnly = text.transform((value, context): LocalDate | null => {
-  if (value === null) return null;
-  const day = dayOnSite(value);
-  if (day === null) context.addIssue(`'${value}' is not a day`);
-  return day;
-});
+export const dateOnly = z.pipe(
+  text,
+  z.transform((value: string | null, context): LocalDate | null => {
+    if (value === null) return null;
+    const day = dayOnSite(value);
+    if (day !== null) return day;
+    context.issues.push({ code: 'custom', message: `'${value}' is not a day`, input: value });
+    return z.NEVER;
+  }),
+);
 
 /**
  * SharePoint sends a date-only value as midnight of the site's time zone, told in UTC: 6 May 2012 in Stockholm is
@@ -98,9 +116,9 @@ function writtenOrNone(value: string): string[] {
 }
 
 /** Several values: empty comes as null or as an empty array. */
-function collection<Value extends z.ZodType>(one: Value) {
-  return z
-    .array(one)
-    .nullish()
-    .transform((values) => values ?? []);
+function collection<Value extends z.ZodMiniType>(one: Value) {
+  return z.pipe(
+    z.nullish(z.array(one)),
+    z.transform((values: z.output<Value>[] | null | undefined) => values ?? []),
+  );
 }

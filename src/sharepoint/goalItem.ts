@@ -1,5 +1,5 @@
 /** A row of Mål and the goal it means. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Goal } from '../domain/goal';
 import {
   dateOnly,

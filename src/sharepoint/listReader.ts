@@ -1,7 +1,7 @@
 /** Reads a whole list, page by page. */
 import { parseBinderWithErrorCheck } from '@pnp/queryable';
 import { SPCollection, type SPFI } from '@pnp/sp';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ListRows } from './listRow';
 import type { AskSite, Question } from './siteBatch';
 
@@ -63,7 +63,7 @@ function PageParse() {
 
 const pageSchema = z.object({
   value: z.array(z.unknown()),
-  'odata.nextLink': z.string().optional(),
+  'odata.nextLink': z.optional(z.string()),
 });
 
 type Page = z.output<typeof pageSchema>;

@@ -1,5 +1,5 @@
 /** Makes each row of a list mean something, by itself: a row without sense is kept with the reason. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ListTitle, UnreadableRow } from '../domain/policySource';
 
 /** How one list is asked for and understood. */
@@ -22,7 +22,7 @@ type RowOutcome<Meaning> =
  *
  * @param passOver true for a row that is not about anything of ours, as a folder
  */
-export function listRows<Schema extends z.ZodObject, Meaning>(
+export function listRows<Schema extends z.ZodMiniObject, Meaning>(
   list: ListTitle,
   schema: Schema,
   toMeaning: (item: z.output<Schema>) => Meaning,
@@ -46,10 +46,10 @@ function internalName(key: string): string {
   return key.replace(/(?<=.)Id$/, '');
 }
 
-function queryOf(schema: z.ZodObject): { select: string[]; expand: string[] } {
+function queryOf(schema: z.ZodMiniObject): { select: string[]; expand: string[] } {
   const columns = Object.entries(schema.shape).map(([key, column]) => ({
     key,
-    parts: column instanceof z.ZodObject ? Object.keys(column.shape) : null,
+    parts: column instanceof z.ZodMiniObject ? Object.keys(column.shape) : null,
   }));
   return {
     select: columns.flatMap(({ key, parts }) => parts?.map((part) => `${key}/${part}`) ?? [key]),
@@ -74,11 +74,14 @@ function unreadable(
 }
 
 /** By what a person finds a row that cannot be read; each part is taken where it makes sense. */
-const signs = z
-  .object({
-    Id: z.int().transform(String).catch('?'),
-    Title: z.string().trim().min(1).nullable().catch(null),
-    File: z.object({ Name: z.string() }).nullable().catch(null),
-  })
-  .transform(({ Id, Title, File }) => ({ id: Id, title: Title ?? File?.Name ?? null }))
-  .catch({ id: '?', title: null });
+const signs = z.catch(
+  z.pipe(
+    z.object({
+      Id: z.catch(z.pipe(z.int(), z.transform(String)), '?'),
+      Title: z.catch(z.nullable(z.string().check(z.trim(), z.minLength(1))), null),
+      File: z.catch(z.nullable(z.object({ Name: z.string() })), null),
+    }),
+    z.transform(({ Id, Title, File }) => ({ id: Id, title: Title ?? File?.Name ?? null })),
+  ),
+  { id: '?', title: null },
+);

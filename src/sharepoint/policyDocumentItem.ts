@@ -1,5 +1,5 @@
 /** A row of Styrdokument and the policy document it means. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PolicyDocument } from '../domain/policyDocument';
 import { dateOnly, lookup, multiChoice, rowId, text } from './fieldValue';
 import { listRows } from './listRow';
@@ -21,10 +21,10 @@ export const policyDocumentItem = z.object({
   BelongsToId: lookup,
   File: z.object({
     UniqueId: z.guid(),
-    Name: z.string().min(1),
-    ServerRelativeUrl: z.string().startsWith('/'),
+    Name: z.string().check(z.minLength(1)),
+    ServerRelativeUrl: z.string().check(z.startsWith('/')),
     /** Edm.Int64, which SharePoint writes as text. */
-    Length: z.union([z.int(), z.string().regex(/^\d+$/)]).transform(Number),
+    Length: z.pipe(z.union([z.int(), z.string().check(z.regex(/^\d+$/))]), z.transform(Number)),
     UIVersionLabel: text,
     ContentTag: text,
     ETag: text,

@@ -1,7 +1,7 @@
 /** Reads the five lists of a site into a register: what came, what made no sense, and what did not come. */
 import { HttpRequestError } from '@pnp/queryable';
 import { SPInstance } from '@pnp/sp';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { PolicyDocument } from '../domain/policyDocument';
 import {
   SourceFailure,

@@ -1,5 +1,5 @@
 /** A row of Ansvar and the responsibility it means. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Assessment, Responsibility } from '../domain/responsibility';
 import {
   choice,

@@ -1,5 +1,5 @@
 /** A row of Upphävanden and the supersession it means. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Supersession } from '../domain/supersession';
 import { dateOnly, lookup, note, rowId, text } from './fieldValue';
 import { listRows } from './listRow';
@@ -15,10 +15,13 @@ export const supersessionItem = z
     CaseNumber: text,
     Wording: note,
   })
-  .refine((item) => item.Title !== null || item.SupersededDocumentId !== null, {
-    path: ['Title'],
-    message: 'no superseded document is written or chosen',
-  });
+  .check(
+    z.refine(
+      (item: { Title: string | null; SupersededDocumentId: string | null }) =>
+        item.Title !== null || item.SupersededDocumentId !== null,
+      { path: ['Title'], error: 'no superseded document is written or chosen' },
+    ),
+  );
 
 export type SupersessionItem = z.output<typeof supersessionItem>;
 

@@ -1,18 +1,18 @@
 /** The tab's settings, read from tabConfig.json beside the page and checked at start. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
 const tabConfigSchema = z.strictObject({
   /** The Teams app's id, for links that lead back here. */
-  appId: z.string().min(1),
+  appId: z.string().check(z.minLength(1)),
   /** The Entra application's id. */
-  clientId: z.string().min(1),
-  tenantId: z.string().min(1),
+  clientId: z.string().check(z.minLength(1)),
+  tenantId: z.string().check(z.minLength(1)),
   /** The SharePoint site that holds the lists. */
   siteUrl: webAddress,
   /** Null asks for `AllSites.Read` of the site's host. */
-  scope: z.string().min(1).nullable(),
+  scope: z.nullable(z.string().check(z.minLength(1))),
   /** True only where the local stand-in answers instead of SharePoint: the tab then says so. */
   standIn: z.boolean(),
 });

@@ -20,7 +20,7 @@ export interface SignInOptions {
 /** MSAL is the largest part of the tab; nothing of it is needed to paint. */
 export async function loadMsal() {
   try {
-    return await import('@azure/msal-browser');
+    return await import('./msalClient');
   } catch (error) {
     throw new SignInFailure('offline', 'sign_in_library_not_loaded', error);
   }

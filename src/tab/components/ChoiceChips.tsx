@@ -1,11 +1,5 @@
 /** The values of a filter as buttons that are on or off, each with its count. */
-import {
-  ToggleButton,
-  makeStyles,
-  mergeClasses,
-  shorthands,
-  tokens,
-} from '@fluentui/react-components';
+import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
@@ -64,7 +58,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    border: `1px solid ${tokens.colorBrandStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
     ':hover': {
       backgroundColor: tokens.colorBrandBackground2,

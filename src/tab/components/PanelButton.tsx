@@ -1,35 +1,84 @@
-/** A button that opens a floating panel; what the panel needs is fetched when it is first opened. */
-import { Button, type ButtonProps } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+/** A button that opens a panel under itself; the browser's own popover closes it by Escape or a click elsewhere. */
+import {
+  Button,
+  makeStyles,
+  shorthands,
+  tokens,
+  type ButtonProps,
+} from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 
-const FloatingPanel = lazy(() =>
-  import('./FloatingPanel').then((room) => ({ default: room.FloatingPanel })),
-);
+/** Room between the button and the panel, and between the panel and the window's edge, in CSS pixels. */
+const gap = 4;
+const margin = 8;
 
 export function PanelButton(props: {
   button: ButtonProps & { children: ReactNode };
   label: string;
   panel: (close: () => void) => ReactNode;
 }) {
-  const [target, setTarget] = useState<HTMLElement | null>(null);
-  const close = () => setTarget(null);
+  const styles = useStyles();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const panel = () => document.getElementById(id);
+  const button = () => document.getElementById(`${id}-button`);
   return (
     <>
       <Button
         {...props.button}
+        id={`${id}-button`}
         aria-haspopup="dialog"
-        aria-expanded={target !== null}
-        onClick={({ currentTarget }: { currentTarget: HTMLElement }) =>
-          setTarget(target === null ? currentTarget : null)
-        }
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => panel()?.togglePopover()}
       />
-      {target && (
-        <Suspense fallback={null}>
-          <FloatingPanel label={props.label} target={target} onClose={close}>
-            {props.panel(close)}
-          </FloatingPanel>
-        </Suspense>
-      )}
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={props.label}
+        tabIndex={-1}
+        className={styles.panel}
+        onToggle={({ newState }) => {
+          setOpen(newState === 'open');
+          const [shown, opener] = [panel(), button()];
+          if (newState !== 'open' || !shown || !opener) return;
+          placeUnder(shown, opener);
+          shown.focus();
+        }}
+      >
+        {open && props.panel(() => panel()?.hidePopover())}
+      </div>
     </>
   );
 }
+
+/** Under the opener, from its left edge, moved as far left as the window asks. */
+function placeUnder(panel: HTMLElement, opener: HTMLElement) {
+  const { left, bottom } = opener.getBoundingClientRect();
+  const widest = document.documentElement.clientWidth - 2 * margin;
+  panel.style.maxWidth = `${widest}px`;
+  panel.style.top = `${bottom + gap}px`;
+  panel.style.left = `${Math.max(margin, Math.min(left, widest + margin - widthWhenFilled))}px`;
+}
+
+/** The content may still be on its way when the panel opens, so a usual width is counted with. */
+const widthWhenFilled = 336;
+
+const useStyles = makeStyles({
+  panel: {
+    position: 'fixed',
+    right: 'auto',
+    bottom: 'auto',
+    margin: 0,
+    padding: tokens.spacingVerticalM,
+    minWidth: '160px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow16,
+    ':focus': { outlineStyle: 'none' },
+  },
+});
