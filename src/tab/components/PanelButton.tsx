@@ -1,11 +1,5 @@
 /** A button that opens a panel under itself; the browser's own popover closes it by Escape or a click elsewhere. */
-import {
-  Button,
-  makeStyles,
-  shorthands,
-  tokens,
-  type ButtonProps,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 
 /** Room between the button and the panel, and between the panel and the window's edge, in CSS pixels. */
