@@ -20,7 +20,8 @@ const sitePath = '/sites/styrdokument';
  * is wrong.
  */
 export function startLocalProduct(scenario: Scenario, firstPort: number): Promise<StandIn> {
-  const settings = { tabUrl: '/tab/index.html', appId, pageId, tenantId, people: hostPeople };
+  const tabUrl = '/tab/index.html?theme={app.theme}&locale={app.locale}';
+  const settings = { tabUrl, appId, pageId, tenantId, people: hostPeople };
   const extraRoutes = [hostPageRoute(settings), tabRoute(hostingOn)];
   return startOnFreePort(firstPort, (port) =>
     startStandIn({ scenario, port, sitePath, extraRoutes }),

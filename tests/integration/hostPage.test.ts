@@ -106,7 +106,7 @@ describe('the tab in Teams', () => {
     await tab.evaluate((address) => {
       window.probe.offerChannelSettings(() => ({
         entityId: 'committee-7',
-        contentUrl: `${address}?committee=7`,
+        contentUrl: `${address}?committee=7&theme={app.theme}`,
         websiteUrl: address,
         suggestedDisplayName: 'Kulturnämnden',
       }));
@@ -114,7 +114,7 @@ describe('the tab in Teams', () => {
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.waitForURL((url) => url.searchParams.get('place') === 'channel');
     const inChannel = await tabFrameOf(page);
-    expect(inChannel.url()).toContain('committee=7');
+    expect(inChannel.url()).toContain('committee=7&theme=default');
     expect(await connect(inChannel)).toMatchObject({
       pageId: 'committee-7',
       channelId: expect.any(String),

@@ -10,7 +10,7 @@ import { tabFile, type TabHosting } from '../../src/standin/tabHosting';
 import { hostPageFile, hostPeople } from '../../src/standin/teamsHostPage';
 import { openClosedNetwork, type ClosedNetwork, type HostAnswer } from './closedNetwork';
 
-export const teamsOrigin = 'https://teams.microsoft.com';
+const teamsOrigin = 'https://teams.microsoft.com';
 export const tabOrigin = 'https://gallande.sandviken.example';
 export const sharePointOrigin = 'https://contoso.sharepoint.com';
 
@@ -82,7 +82,7 @@ export async function tabFrameOf(page: Page): Promise<Frame> {
 function hostsOf(options: TeamsWorldOptions, tabUrl: string): Record<string, HostAnswer> {
   const { config } = options.hosting;
   const settings = {
-    tabUrl,
+    tabUrl: `${tabUrl}?theme={app.theme}&locale={app.locale}`,
     appId: config.appId,
     pageId: 'gallande',
     tenantId: config.tenantId,

@@ -64,10 +64,15 @@ export function saveTab(tab: SavedTab): void {
 /** The page to load in the frame: a channel loads what its owner saved, if that lies on the tab's own origin. */
 export function frameAddress(settings: HostSettings, state: HostState): string {
   const saved = state.place === 'channel' ? readSavedTab()?.contentUrl : undefined;
-  const address = new URL(saved ?? settings.tabUrl, window.location.href);
-  const tab = new URL(settings.tabUrl, window.location.href);
-  const allowed = address.origin === tab.origin ? address : tab;
-  // Teams fills `{theme}` in the manifest's contentUrl.
-  allowed.searchParams.set('theme', state.theme);
-  return allowed.href;
+  const address = filled(saved ?? settings.tabUrl, state);
+  const tab = filled(settings.tabUrl, state);
+  return (address.origin === tab.origin ? address : tab).href;
+}
+
+/** Teams fills such places in a contentUrl: https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/access-teams-context */
+function filled(contentUrl: string, state: HostState): URL {
+  const text = contentUrl
+    .replaceAll('{app.theme}', state.theme)
+    .replaceAll('{app.locale}', state.language);
+  return new URL(text, window.location.href);
 }

@@ -1,7 +1,7 @@
 /** What the host page is told about the tab and the people who may be signed in. */
 
 export interface HostSettings {
-  /** The tab's page. Its origin is the only one the host page talks to. */
+  /** The tab's page, as contentUrl in the app manifest. Its origin is the only one the host page talks to. */
   readonly tabUrl: string;
   /** The app's id, as in links to the tab. */
   readonly appId: string;
