@@ -138,6 +138,17 @@ export function declaredColumn(
   return newField(typeOf[column.type], column.internalName, given, place);
 }
 
+/** All properties that some type of column has: Choices, LookupList, DisplayFormat … */
+export const propertiesOfTypes: ReadonlySet<string> = new Set([
+  ...Object.values(fieldDefaults.types)
+    .flatMap((type) => Object.keys(type))
+    .filter((name) => name !== 'csdlType'),
+  'Choices',
+  'LookupField',
+  'LookupList',
+  'LookupWebId',
+]);
+
 /** SharePoint's type name of a column's entity: SP.FieldText, SP.FieldLookup … */
 export function csdlTypeOf(type: string): string {
   return isColumnType(type) ? fieldDefaults.types[type].csdlType : 'SP.Field';

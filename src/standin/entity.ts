@@ -16,6 +16,8 @@ export interface Entity {
   /** What comes by $select only. */
   readonly onDemand: Readonly<Record<string, () => unknown>>;
   readonly navigations: Readonly<Record<string, () => Entity | readonly Entity[] | null>>;
+  /** Properties of sister types: selected in a mixed collection, they are left out here and no error. */
+  readonly ofSisterTypes?: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +39,7 @@ export function project(
     else if (name.includes('/')) checkExpanded(name, expanded);
     else if (name in defaults) properties[name] = defaults[name];
     else if (name in entity.navigations) deferNavigation(name, expanded, deferred);
-    else properties[name] = demanded(entity, name);
+    else if (!entity.ofSisterTypes?.has(name)) properties[name] = demanded(entity, name);
   }
   return {
     type: entity.type,

@@ -1,5 +1,5 @@
 /** The web, its lists, folders, people and columns as SharePoint's objects, with their full default sets. */
-import { csdlTypeOf, fieldSchemaXml } from './columnTypes';
+import { csdlTypeOf, fieldSchemaXml, propertiesOfTypes } from './columnTypes';
 import type { Entity } from './entity';
 import { fileEntity } from './fileEntities';
 import { guidFor } from './identifiers';
@@ -159,6 +159,7 @@ export function fieldEntity(
     defaults: () => ({ ...field.properties, SchemaXml: fieldSchemaXml(field) }),
     onDemand: {},
     navigations: {},
+    ofSisterTypes: propertiesOfTypes,
   };
 }
 

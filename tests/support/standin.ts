@@ -1,6 +1,6 @@
 /** A stand-in for one test, on a free port, that fails the test when something was asked that it has not. */
 import { Web, type IWeb } from '@pnp/sp/webs';
-import { BrowserFetchWithRetry, DefaultParse } from '@pnp/queryable';
+import { BrowserFetch, DefaultParse, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit, RequestDigest } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/lists';
@@ -94,15 +94,21 @@ function pnpWeb(siteUrl: string, token: string): IWeb {
   return Web(siteUrl).using(
     DefaultHeaders(),
     DefaultInit(),
-    BrowserFetchWithRetry({ retries: 1 }),
+    BrowserFetch(),
     DefaultParse(),
     RequestDigest(),
-    (instance) => {
-      instance.on.pre.prepend((url, init, result) => {
-        init.headers = { ...init.headers, Authorization: `Bearer ${token}` };
-        return Promise.resolve([url, init, result]);
-      });
-      return instance;
-    },
+    bearing(token),
   );
+}
+
+/** PnPjs's own way to add a header: before everything else that happens to a request. */
+function bearing(token: string) {
+  return (instance: Queryable): Queryable => {
+    instance.on.pre.prepend((url, init, result) => {
+      const headers = init.headers as Record<string, string>;
+      init.headers = { ...headers, Authorization: `Bearer ${token}` };
+      return Promise.resolve([url, init, result]);
+    });
+    return instance;
+  };
 }
