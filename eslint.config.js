@@ -64,6 +64,7 @@ export default tseslint.config(
       'src/documentText/**',
       'src/extraction/**',
       'src/manifest/**',
+      'src/export/**',
       'src/passages/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noClock] },
@@ -90,7 +91,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['vite.config.ts', 'tests/support/viewEnvironment.ts'],
+    files: ['vite.config.ts', 'tests/support/{viewEnvironment,buildTabOnce,workerUrl}.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -10,7 +10,7 @@ export default defineConfig({
     outDir: 'dist',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { tab: 'index.html', redirect: 'redirect.html' } },
+    rolldownOptions: { input: { tab: 'index.html', redirect: 'redirect.html' } },
   },
   worker: { format: 'es' },
 });

@@ -1,5 +1,5 @@
 /** Bad days: no permission, throttling, bad files, rows that make no sense. The rest works, and the reason is said. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { inTeams } from '../support/inTeams';
 
 const teams = inTeams();

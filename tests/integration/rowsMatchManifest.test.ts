@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { siteManifest, type ColumnDeclaration } from '../../src/manifest/siteManifest';
 import { committeeItem } from '../../src/sharepoint/committeeItem';
 import * as fieldValue from '../../src/sharepoint/fieldValue';
@@ -8,7 +8,7 @@ import { policyDocumentItem } from '../../src/sharepoint/policyDocumentItem';
 import { responsibilityItem } from '../../src/sharepoint/responsibilityItem';
 import { supersessionItem } from '../../src/sharepoint/supersessionItem';
 
-const items: Readonly<Record<string, z.ZodObject>> = {
+const items: Readonly<Record<string, z.ZodMiniObject>> = {
   Styrdokument: policyDocumentItem,
   Upphävanden: supersessionItem,
   Nämnder: committeeItem,
@@ -23,7 +23,7 @@ const ownOfSharePoint = ['Id', 'FileSystemObjectType', 'File'];
 const keyOf = ({ internalName, type }: ColumnDeclaration): string =>
   ['lookup', 'multiLookup', 'multiPerson'].includes(type) ? `${internalName}Id` : internalName;
 
-const readers: Readonly<Record<ColumnDeclaration['type'], readonly z.ZodType[]>> = {
+const readers: Readonly<Record<ColumnDeclaration['type'], readonly z.ZodMiniType[]>> = {
   text: [fieldValue.text, fieldValue.requiredText],
   note: [fieldValue.note, fieldValue.lines],
   choice: [],

@@ -3,7 +3,7 @@ import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
-import type { FilterGroup } from './FilterBar';
+import type { FilterGroup } from './filterGroup';
 
 export function ChoiceChips(props: {
   group: FilterGroup;

@@ -2,7 +2,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
-import type { FilterGroup } from './FilterBar';
+import type { FilterGroup } from './filterGroup';
 
 export function ChoiceList(props: {
   group: FilterGroup;

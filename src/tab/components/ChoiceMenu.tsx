@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { Facet } from '../../domain/documentFilter';
-import type { FilterGroup } from './FilterBar';
+import type { FilterGroup } from './filterGroup';
 import { PanelButton } from './PanelButton';
 
 const ChoiceList = lazy(() =>

@@ -6,19 +6,7 @@ import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
 import { ChoiceChips } from './ChoiceChips';
 import { ChoiceMenu } from './ChoiceMenu';
-
-export interface FilterChoice {
-  readonly value: string;
-  readonly name: string;
-  readonly count: number;
-  readonly chosen: boolean;
-}
-
-export interface FilterGroup {
-  readonly facet: Facet;
-  readonly label: string;
-  readonly choices: readonly FilterChoice[];
-}
+import type { FilterGroup } from './filterGroup';
 
 export function FilterBar(props: {
   groups: readonly FilterGroup[];

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Register } from '../../domain/policySource';
-import { judgeRegister, type JudgedRegister } from '../../domain/judgedRegister';
+import { judgeRegister } from '../../domain/judgedRegister';
 import { indexRegister } from '../../domain/registerIndex';
 import { today } from '../clockTime';
 import { DayBand } from '../components/DayBand';
@@ -26,14 +26,6 @@ const DocumentPage = lazy(async () => ({ default: (await loadDocumentPage()).Doc
 const ResponsibilityPage = lazy(async () => ({
   default: (await loadResponsibilityPage()).ResponsibilityPage,
 }));
-
-/** What every page is given. */
-export interface PageProps {
-  /** The register on the day looked at. */
-  readonly judged: JudgedRegister;
-  readonly address: TabAddress;
-  readonly today: LocalDate;
-}
 
 export function CurrentPage() {
   const address = useTabAddress();

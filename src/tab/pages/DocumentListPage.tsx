@@ -17,7 +17,7 @@ import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
 import { filterGroups } from '../words/filterWords';
 import { rowWords } from '../words/rowWords';
-import type { PageProps } from './CurrentPage';
+import type { PageProps } from './pageProps';
 
 export function DocumentListPage(props: PageProps) {
   const { judged, address, today } = props;

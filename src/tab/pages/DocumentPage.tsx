@@ -19,7 +19,7 @@ import { goTo, hrefOf } from '../useTabAddress';
 import { bandOf } from '../words/bandWords';
 import { chainLinks } from '../words/chainWords';
 import { validityReason, validityWords } from '../words/validityWords';
-import type { PageProps } from './CurrentPage';
+import type { PageProps } from './pageProps';
 import { DocumentTextSection } from './DocumentTextSection';
 
 export function DocumentPage(props: PageProps & { documentId: string; anchor: string | null }) {

@@ -13,7 +13,7 @@ import { UnreadableNotice } from '../components/UnreadableNotice';
 import { responsibilitiesOf } from '../../domain/responsibilityView';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
-import type { PageProps } from './CurrentPage';
+import type { PageProps } from './pageProps';
 
 export function ResponsibilityPage(props: PageProps & { committeeId: string | null }) {
   const { judged, address } = props;

@@ -3,7 +3,7 @@ import type { Choice, DocumentFilter, Facet } from '../../domain/documentFilter'
 import { genreOf } from '../../domain/documentType';
 import type { RegisterIndex } from '../../domain/registerIndex';
 import type { ValidityStatus } from '../../domain/validity';
-import type { FilterGroup } from '../components/FilterBar';
+import type { FilterGroup } from '../components/filterGroup';
 import type { Sentences } from '../text/sv';
 
 /** Every status is offered, also one that no document has today: it may have one on another day. */
