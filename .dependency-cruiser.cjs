@@ -3,17 +3,18 @@ const rooms = {
   domain: [],
   documentText: ['domain'],
   extraction: ['domain'],
+  export: ['domain'],
   manifest: [],
   passages: ['domain'],
   sharepoint: ['domain', 'manifest'],
   teams: [],
-  tab: ['domain', 'documentText', 'manifest', 'passages', 'sharepoint', 'teams'],
+  tab: ['domain', 'documentText', 'export', 'manifest', 'passages', 'sharepoint', 'teams'],
   standin: ['manifest'],
   setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
 };
 
 const libraries = {
-  fflate: ['documentText', 'standin'],
+  fflate: ['documentText', 'export', 'standin'],
   zod: ['manifest', 'sharepoint', 'tab', 'setup'],
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],

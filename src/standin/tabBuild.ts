@@ -19,6 +19,8 @@ const sources = [
   'src/sharepoint',
   'src/domain',
   'src/documentText',
+  'src/export',
+  'src/passages',
   'src/manifest',
   'manifest',
   'index.html',
