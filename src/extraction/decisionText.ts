@@ -1,5 +1,6 @@
 /** Reads a decision out of words: who, when, which section, which case. Facts 1.3. */
 import type { Decision } from '../domain/decision';
+import type { LocalDate } from '../domain/localDate';
 import { findCaseNumbers } from './caseNumberText';
 import type { CommitteeFinder } from './committeeName';
 import { findDecisionMaker } from './decisionMaker';
@@ -38,7 +39,7 @@ export function splitAtRevision(text: string): readonly [string, string] {
 }
 
 /** The later decisions of one text that names several places or days: Hofors, Ockelbo, Sandviken. */
-export function laterDecisionDays(text: string): readonly string[] {
+export function laterDecisionDays(text: string): readonly LocalDate[] {
   const [base] = splitAtRevision(text);
   return findDates(base)
     .slice(1)

@@ -1,5 +1,6 @@
 /** Finds the front matter (metadatablock) of a text and reads it: nothing is guessed, every value has its words. */
 import type { Decision } from '../domain/decision';
+import type { LocalDate } from '../domain/localDate';
 import { weekday } from '../domain/localDate';
 import type { CommitteeFinder } from './committeeName';
 import { typeNamed, typeOfTitle, typeOfWord } from './documentTypeWord';
@@ -101,12 +102,11 @@ function assemble(
     const candidate = facts.best(name);
     return candidate && statedFact(source, lines, candidate);
   };
-  const decidedOn = ownDecision(facts, 'decidedOn') ? stated('decidedOn') : null;
   return {
     title: stated('title'),
     type: stated('type'),
     decidedBy: stated('decidedBy'),
-    decidedOn,
+    decidedOn: ownDecision(facts, 'decidedOn') ? stated('decidedOn') : null,
     caseNumber: stated('caseNumber'),
     section: ownDecision(facts, 'section') ? stated('section') : null,
     validFrom: stated('validFrom'),
@@ -115,7 +115,7 @@ function assemble(
     documentOwner: stated('documentOwner'),
     reviewDueOn: stated('reviewDueOn'),
     supersedes: superseded.found,
-    doubts: [...doubts, ...laterDoubts(decidedOn, stated('validFrom'), stated('validTo'))],
+    doubts: [...doubts, ...laterDoubts(facts)],
   };
 }
 
@@ -139,16 +139,26 @@ function statedFact<Name extends FactName>(
   };
 }
 
-function laterDoubts(
-  decidedOn: StatedFact<DocumentFacts['decidedOn']> | null,
-  from: StatedFact<DocumentFacts['validFrom']> | null,
-  to: StatedFact<DocumentFacts['validTo']> | null,
-): Doubt[] {
+/** What is seen only when all is read: several decisions, contradictions, days that cannot both be right. */
+function laterDoubts(facts: FactCandidates): Doubt[] {
   const doubts: Doubt[] = [];
-  const day = decidedOn ? weekday(decidedOn.value) : 1;
-  if (decidedOn && (day === 6 || day === 7))
-    doubts.push({ kind: 'decidedOnWeekend', words: decidedOn.value, weekday: day });
-  if (from && to && to.value < from.value)
-    doubts.push({ kind: 'endsBeforeStart', words: `${from.value} – ${to.value}` });
+  const told = facts.all.filter(({ rank: order }) => order >= rank.sentence);
+  const days = told.filter(({ fact }) => fact === 'decidedOn').map(({ value }) => String(value));
+  const makers = told.filter(({ fact }) => fact === 'decidedBy').map(({ value }) => String(value));
+  if (new Set(days).size > 1)
+    doubts.push({ kind: 'severalDecisions', words: [...new Set(days)].join(', ') });
+  if (new Set(makers).size > 1)
+    doubts.push({ kind: 'contradictoryDecision', words: [...new Set(makers)].join(', ') });
+  const decidedOn = facts.best('decidedOn')?.value;
+  if (decidedOn !== undefined) doubts.push(...weekendDoubt(decidedOn));
+  const [from, to] = [facts.best('validFrom')?.value, facts.best('validTo')?.value];
+  if (from !== undefined && to !== undefined && to < from)
+    doubts.push({ kind: 'endsBeforeStart', words: `${from} – ${to}` });
   return doubts;
+}
+
+function weekendDoubt(decidedOn: LocalDate): Doubt[] {
+  const day = weekday(decidedOn);
+  const isWeekend = day === 6 || day === 7;
+  return isWeekend ? [{ kind: 'decidedOnWeekend', words: decidedOn, weekday: day }] : [];
 }

@@ -102,9 +102,9 @@ function readDay({ facts, doubts, finder }: LabelledReading, value: LabelledValu
   addRevision({ facts, doubts, finder }, value);
 }
 
-function addRevision({ facts, doubts, finder }: LabelledReading, value: LabelledValue): void {
-  const later = laterDecisionDays(value.text);
-  if (later.length > 0) doubts.push({ kind: 'severalDecisions', words: value.text });
+function addRevision({ facts, finder }: LabelledReading, value: LabelledValue): void {
+  for (const day of laterDecisionDays(value.text))
+    facts.add('decidedOn', day, place(value, rank.sentence));
   const [, revision] = splitAtRevision(value.text);
   if (revision !== '')
     addDecision({ facts }, readDecision(revision.slice(3), finder), value, rank.revision);

@@ -1,8 +1,10 @@
 /** Reads who is responsible for what out of one masked clause, by the table of patterns. */
 import type { ResponsibilityKind } from '../domain/responsibility';
 import { marks } from './maskedSentence';
-import type { ClausePattern, VerbPhrase } from './responsibilityPatterns';
-import { clausePatterns, verbPhrases } from './responsibilityPatterns';
+import type { ClausePattern } from './responsibilityPatterns';
+import { clausePatterns } from './responsibilityPatterns';
+import type { VerbPhrase } from './responsibilityVerbs';
+import { verbPhrases } from './responsibilityVerbs';
 import { isDutyVerb } from './dutyVerb';
 import { latinPattern } from './latinPattern';
 
@@ -16,6 +18,8 @@ export interface ReadClause {
   /** True for a verb in the past. */
   readonly past: boolean;
   readonly wording: 'för' | 'verb' | 'clause';
+  /** True where what it is about opens the clause: "Uppföljningen görs av …". */
+  readonly firstIsWhat: boolean;
 }
 
 /** Adverbs, periods, deadlines and asides, all of them masked, between the words of a verb phrase. */
@@ -41,12 +45,11 @@ const compiled: readonly Compiled[] = [
   ...verbPhrases.flatMap((phrase) => [
     ...ordersOf(phrase, phrase.finite, false),
     ...(phrase.past === undefined ? [] : ordersOf(phrase, phrase.past, true)),
-    // "ska leda arbetet" is read whole, as any other duty: only a phrase that names responsibility is cut.
-    ...(phrase.infinitive === undefined || phrase.rest === '' ? [] : modalOrders(phrase)),
+    ...(phrase.infinitive === undefined ? [] : modalOrders(phrase)),
   ]),
 ];
 const duties = [
-  expression(`${number}${actor}${insertion}${modal}${gap}${what}`),
+  expression(`${number}${actor}${insertion}${modal}${insertion}${what}`),
   expression(`${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${what}`),
   expression(`(?:${lead}\\s)?(?:det\\sär|är\\sdet)${gap}${actor}\\ssom${gap}${modal}${gap}${what}`),
 ];
@@ -101,6 +104,7 @@ function readMatch(
     wording,
     actor: (groups.actor ?? groups.owner)?.[0] ?? null,
     what: { start: place[0], end: place[1] },
+    firstIsWhat: place[0] < (groups.actor ?? groups.owner ?? place)[0],
     lead: groups.lead === undefined ? null : { start: groups.lead[0], end: groups.lead[1] },
   };
 }

@@ -6,6 +6,7 @@ import { readClause, readImpliedClause } from './responsibilityClause';
 import type { ReadClause } from './responsibilityClause';
 import { readTransfer } from './responsibilityTransfer';
 import type { SentenceResponsibility } from './sentenceResponsibility';
+import { isNamed, mayBeTask, trimmedTask, withoutOtherVerb } from './taskWords';
 
 /** Proposals, open questions, refusals and history are no responsibility. Facts 3.2. */
 const unsure =
@@ -31,12 +32,10 @@ const exceptOwner = new RegExp(
   `^(?:dock|men)\\s(?:inte|ej)\\s(?<what>.+?),?\\ssom\\s(?<actor>${marks.actor.class})\\s(?:ansvarar|svarar|har\\sansvaret)\\sför$`,
   'diu',
 );
-/** A plan keeps the years in its name: "Biblioteksplan 2016–2018" is not responsible for two years. */
-const planName =
-  /\p{L}*(?:plan|planen|policy|policyn|program|programmet|strategi|strategin|budget|budgeten)\s*$/iu;
 /** Longer than any sentence that people write; keeps the patterns quick. */
 const longest = 1500;
-const loneWords = /^(?:detta|det|den|dem|dessa|sådant|sådana|samma|sig|sin|arbetet\sdär)$/iu;
+/** "… anser att", "oklart om": what follows is not said to be so. */
+const subordinate = /(?<!\p{L})(?:att|om|huruvida|hur|var|vem|vilken|som)\s*$/iu;
 
 /** Every responsibility that the sentence gives, in the order of its words. */
 export function readSentence(sentence: MaskedSentence): SentenceResponsibility[] {
@@ -65,8 +64,10 @@ function readFrom(
   if (!read) return [];
   const before = clause.slice(0, read.what.start);
   if (unsure.test(before) || unsure.test(clause.slice(read.what.end))) return [];
+  const words = placeIn(clause, read.what);
+  if (subordinate.test(placeIn(clause, read.lead)) || (read.firstIsWhat && !mayBeTask(words)))
+    return [];
   const actor = read.actor === null ? null : actorAt(sentence, offset + read.actor);
-  const words = clause.slice(read.what.start, read.what.end);
   const start = offset + read.what.start;
   const parts = partsOf(sentence, words, start, read);
   const own = responsibility(sentence, {
@@ -78,6 +79,10 @@ function readFrom(
     to: offset + clause.length - parts.rest,
   });
   return [...(own ? [own] : []), ...parts.others(actor)];
+}
+
+function placeIn(words: string, place: { start: number; end: number } | null): string {
+  return place === null ? '' : words.slice(place.start, place.end);
 }
 
 interface Parts {
@@ -145,11 +150,10 @@ interface Found {
 
 function responsibility(sentence: MaskedSentence, found: Found): SentenceResponsibility | null {
   const cut = exceptionCut.exec(found.words);
-  const main = cut ? found.words.slice(0, cut.index) : found.words;
-  const what = trimmed(main, found.start);
-  if (what.end - what.start < 3) return null;
+  const main = withoutOtherVerb(cut ? found.words.slice(0, cut.index) : found.words);
+  const what = trimmedTask(main, found.start);
   const text = sentence.text.slice(what.start, what.end);
-  if (loneWords.test(text)) return null;
+  if (!isNamed(text)) return null;
   const period = periodOf(sentence, found, what);
   if (found.read.past && period.to === null) return null;
   const kept = cut ?? exceptionKept.exec(sentence.text.slice(what.start, what.end));
@@ -178,22 +182,6 @@ function exceptionOf(
   if (!cut) return words;
   const start = found.start + found.words.length - words.length;
   return sentence.text.slice(start, start + words.length);
-}
-
-/** Without periods, deadlines and asides at the ends, and without what ends a sentence or an item. */
-function trimmed(words: string, start: number): { start: number; end: number } {
-  let [from, to] = [0, words.length];
-  for (let changed = true; changed;) {
-    const slice = words.slice(from, to);
-    const opening = /^[\s,:;–\uE101\uE102\uE105-]+/u.exec(slice)?.[0].length ?? 0;
-    const closing = /[\s,.;:\uE101\uE102]+$/u.exec(slice)?.[0].length ?? 0;
-    const time = /\uE100+$/u.exec(slice.slice(0, slice.length - closing));
-    const named = time && planName.test(slice.slice(0, time.index));
-    const ending = time && !named ? closing + time[0].length : closing;
-    changed = opening + ending > 0 && opening + ending < slice.length;
-    if (changed) [from, to] = [from + opening, to - ending];
-  }
-  return { start: start + from, end: start + to };
 }
 
 /** The periods of the clause that are not part of what it is about. */

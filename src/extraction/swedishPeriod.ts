@@ -97,7 +97,7 @@ const monthDay =
 const often =
   '(?:varje|vart(?:annat)?|vartannat|varannan|vart\\s+\\p{L}+)\\s+(?:år|halvår|kvartal|månad|mandatperiod|tertial)|årligen|kvartalsvis|månadsvis|(?:minst\\s+)?(?:en|två|tre|fyra)\\s+gång(?:er)?\\s+(?:per|om|varje|under)\\s+(?:året|år|mandatperiod(?:en)?|halvår)';
 const deadlines = latinPattern(
-  `${startOfWord}(?:(?:senast|före|innan|inom)\\s+(?:den\\s+)?(?:${point}|${monthDay}|utgången\\s+av\\s+(?:år\\s+)?\\d{4}|(?:\\p{L}+|\\d+)\\s+(?:månader|veckor|dagar|år))(?:\\s+(?:varje|samma|nästkommande)\\s+år)?|${often})(?![\\p{L}\\d])`,
+  `${startOfWord}(?:(?:senast|före|innan|inom)\\s+(?:inom\\s+)?(?:den\\s+)?(?:${point}|${monthDay}|utgången\\s+av\\s+(?:år\\s+)?\\d{4}|(?:\\p{L}+|\\d+)\\s+(?:månader|veckor|dagar|år))(?:\\s+(?:varje|samma|nästkommande)\\s+år)?|${often})(?![\\p{L}\\d])`,
   'gi',
 );
 
