@@ -1,17 +1,43 @@
 /** Picks the reader for a file by what it holds, or says why it cannot be read. */
 import { DocumentRefused, type TextDocument } from '../domain/textDocument';
 import { readDocx } from './docxText';
+import type { PdfReading } from './pdfText';
+
+export interface ReadingOptions {
+  /** Loads pdf.js when a PDF is met, and not before: it is larger than all the rest. */
+  readonly pdf?: () => Promise<PdfReading>;
+}
 
 /**
  * The text of a .docx or .pdf, told apart by content before name. Throws `DocumentRefused` for every
  * file that cannot be shown as text; other errors are errors of the program.
  */
-export async function readDocument(bytes: Uint8Array, fileName: string): Promise<TextDocument> {
-  await Promise.resolve();
+export async function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadingOptions = {},
+): Promise<TextDocument> {
   if (bytes.length === 0) throw new DocumentRefused('empty', `${fileName} is empty`);
-  if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw refusedCompoundFile(bytes);
+  if (startsWith(bytes, zipSignature)) return readDocx(bytes);
+  if (startsWith(bytes, compoundSignature)) throw refusedCompoundFile(bytes);
+  if (isPdf(bytes) || /\.pdf$/i.test(fileName)) return readPdfLazily(bytes, options);
   throw new DocumentRefused('notThisFormat', `${fileName} is neither a Word document nor a PDF`);
+}
+
+const zipSignature = [0x50, 0x4b];
+const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0];
+const pdfSignature = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+async function readPdfLazily(bytes: Uint8Array, { pdf }: ReadingOptions): Promise<TextDocument> {
+  if (!pdf) throw new DocumentRefused('unsupportedFormat', 'PDF files are not read here');
+  const [{ readPdf }, reading] = await Promise.all([import('./pdfText'), pdf()]);
+  return readPdf(bytes, reading);
+}
+
+/** Readers of PDF allow anything in the first kilobyte before the signature. */
+function isPdf(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 1024 + pdfSignature.length);
+  return start.some((_, at) => startsWith(start.subarray(at), pdfSignature));
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,0 +1,98 @@
+/** The lines of text on a PDF page, from the pieces that are drawn on it. */
+
+/** A piece of text, in the directions of its own line: `left` along it, `baseline` across it. */
+export interface PdfPiece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly font: string;
+  /** Degrees, 0 for upright text. */
+  readonly angle: number;
+  /** The marked content it belongs to, which a tag may name. */
+  readonly markId: string | null;
+  /** Drawn as page furniture, not as part of the text. */
+  readonly isArtifact: boolean;
+}
+
+export interface PdfLine {
+  readonly page: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** The size of most of its characters, in points. */
+  readonly size: number;
+  /** The one font of its characters; null for several. */
+  readonly font: string | null;
+}
+
+/** The pieces in the order they are drawn, line by line. */
+export function linesOf(pieces: readonly PdfPiece[], page: number): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let current: PdfPiece[] = [];
+  const flush = (): void => {
+    const line = lineOf(current, page);
+    if (line) lines.push(line);
+    current = [];
+  };
+  for (const piece of pieces) {
+    const last = current.at(-1);
+    if (last && !isSameLine(last, piece)) flush();
+    current.push(piece);
+  }
+  flush();
+  return lines;
+}
+
+function isSameLine(last: PdfPiece, piece: PdfPiece): boolean {
+  if (last.angle !== piece.angle) return false;
+  const size = Math.max(last.size, piece.size);
+  // Raised and lowered figures stay on the line; a step far back begins another.
+  const isLevel = Math.abs(last.baseline - piece.baseline) < 0.5 * size;
+  return isLevel && piece.left > last.left - size;
+}
+
+function lineOf(pieces: readonly PdfPiece[], page: number): PdfLine | null {
+  let text = '';
+  let right: number | null = null;
+  for (const piece of pieces) {
+    text += right === null ? '' : gapText(piece.left - right, piece.size, text, piece.text);
+    text += isWideSpace(piece) ? '\t' : piece.text;
+    right = piece.right;
+  }
+  const words = pieces.filter((piece) => piece.text.trim() !== '');
+  const first = words[0];
+  if (!first) return null;
+  const fonts = new Set(words.map((piece) => piece.font));
+  return {
+    page,
+    text: text.replace(/ *\t[ \t]*/g, '\t').trim(),
+    left: Math.min(...words.map((piece) => piece.left)),
+    right: Math.max(...words.map((piece) => piece.right)),
+    baseline: first.baseline,
+    size: mainSize(words),
+    font: fonts.size === 1 ? first.font : null,
+  };
+}
+
+/** Columns of a list or form are parted by a tab, words by a space that pdf.js did not see. */
+function gapText(gap: number, size: number, before: string, after: string): string {
+  if (gap > 2 * size) return '\t';
+  const isSpaced = /\s$/.test(before) || /^\s/.test(after);
+  return gap > 0.2 * size && !isSpaced ? ' ' : '';
+}
+
+function isWideSpace(piece: PdfPiece): boolean {
+  return piece.text === ' ' && piece.right - piece.left > 2 * piece.size;
+}
+
+function mainSize(pieces: readonly PdfPiece[]): number {
+  const weights = new Map<number, number>();
+  for (const { size, text } of pieces) {
+    const rounded = Math.round(size * 2) / 2;
+    weights.set(rounded, (weights.get(rounded) ?? 0) + text.length);
+  }
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}

@@ -1,0 +1,106 @@
+/** One page of a PDF as pieces of text, its tags and its links. */
+import { safeLink } from './safeLink';
+import type { PdfAnnotation, PdfMark, PdfPage, PdfTag, PdfTextItem } from './pdfLibrary';
+import type { PdfPiece } from './pdfLines';
+
+export interface PdfPageText {
+  readonly number: number;
+  readonly pieces: readonly PdfPiece[];
+  /** Null for a page without tags. */
+  readonly tags: PdfTag | null;
+  /** Addresses by the annotation a tag names. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Where the page's text begins and ends, across its lines. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly language: string | null;
+}
+
+/** Reads what the page says; nothing is drawn. */
+export async function readPdfPage(page: PdfPage, number: number): Promise<PdfPageText> {
+  const [content, tags, annotations] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    // Broken tags or forms cost their own help, not the page's words.
+    page.getStructTree().catch(() => null),
+    page.getAnnotations().catch(() => []),
+  ]);
+  const pieces = [...drawnPieces(content.items), ...annotations.flatMap(annotationPiece)];
+  page.cleanup();
+  const corners = pageCorners(page.view, mainAngle(pieces));
+  return {
+    number,
+    pieces,
+    tags,
+    links: new Map(annotations.flatMap(linkOf)),
+    top: Math.max(...corners),
+    bottom: Math.min(...corners),
+    language: content.lang,
+  };
+}
+
+function drawnPieces(items: readonly (PdfTextItem | PdfMark)[]): PdfPiece[] {
+  const pieces: PdfPiece[] = [];
+  const open: { id: string | null; isArtifact: boolean }[] = [];
+  for (const item of items) {
+    const top = open.at(-1) ?? { id: null, isArtifact: false };
+    if (!('type' in item)) {
+      if (item.str !== '') pieces.push(pieceOf(item, top.id, top.isArtifact));
+    } else if (item.type === 'endMarkedContent') {
+      open.pop();
+    } else {
+      const isArtifact = top.isArtifact || item.tag === 'Artifact';
+      open.push({ id: item.id ?? top.id, isArtifact });
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(item: PdfTextItem, markId: string | null, isArtifact: boolean): PdfPiece {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform;
+  const along = Math.hypot(a, b) || 1;
+  const left = (x * a + y * b) / along;
+  return {
+    text: item.str,
+    left,
+    right: left + item.width,
+    baseline: (y * a - x * b) / along,
+    size: Math.hypot(c, d),
+    font: item.fontName,
+    angle: Math.round((Math.atan2(b, a) * 180) / Math.PI),
+    markId,
+    isArtifact,
+  };
+}
+
+/** What is filled in a form, or written upon the page, is drawn apart from its text. */
+function annotationPiece(annotation: PdfAnnotation): PdfPiece[] {
+  const { subtype, fieldValue, contentsObj, rect } = annotation;
+  const isField = subtype === 'Widget' && typeof fieldValue === 'string';
+  const text = isField ? fieldValue : subtype === 'FreeText' ? (contentsObj?.str ?? '') : '';
+  if (text.trim() === '' || (isField && text === 'Off')) return [];
+  const [left = 0, bottom = 0, right = 0] = rect;
+  const place = { left, right, baseline: bottom, size: 10, angle: 0 };
+  return [{ text, ...place, font: 'annotation', markId: null, isArtifact: false }];
+}
+
+function linkOf(annotation: PdfAnnotation): (readonly [string, string])[] {
+  const address = annotation.subtype === 'Link' ? safeLink(annotation.url ?? '') : null;
+  return address === null ? [] : [[annotation.id, address]];
+}
+
+function mainAngle(pieces: readonly PdfPiece[]): number {
+  const weights = new Map<number, number>();
+  for (const { angle, text } of pieces) {
+    weights.set(angle, (weights.get(angle) ?? 0) + text.length);
+  }
+  return [...weights].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+/** The page's corners across lines of that angle. */
+function pageCorners(view: readonly number[], angle: number): number[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = view;
+  const turn = (angle * Math.PI) / 180;
+  return [left, right].flatMap((x) =>
+    [bottom, top].map((y) => y * Math.cos(turn) - x * Math.sin(turn)),
+  );
+}
