@@ -21,13 +21,7 @@ import {
   decision,
   period,
 } from '../fixtures/build';
-
-interface Measurement {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly unit: string;
-}
+import type { Measurement } from './measurement';
 
 const day = localDate('2026-03-01');
 const instruments = ['Reglemente', 'Policy', 'Resursplan', 'Handlingsprogram'] as const;

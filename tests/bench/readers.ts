@@ -2,13 +2,7 @@
 import mammoth from 'mammoth';
 import { readDocument } from '../../src/documentText/readDocument';
 import { longPolicy } from './longPolicy';
-
-interface Measurement {
-  readonly name: string;
-  readonly ours: number;
-  readonly peer: number;
-  readonly unit: string;
-}
+import { middle, type Measurement } from './measurement';
 
 /** The middle of several warm runs, ours and the peer's in turn so that both meet the same weather. */
 export async function readersBench(): Promise<Measurement[]> {
@@ -40,8 +34,4 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

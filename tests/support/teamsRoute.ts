@@ -100,7 +100,7 @@ export async function openTab(options: OpenTabOptions): Promise<OpenTab> {
 }
 
 /** Hands a request on as it came; what the host page asks below /__local goes to the stand-in as if from its own page. */
-function forwardTo(standIn: StandIn): HostAnswer {
+export function forwardTo(standIn: StandIn): HostAnswer {
   return (request, response, url) =>
     new Promise((resolve, reject) => {
       const headers = { ...request.headers };
