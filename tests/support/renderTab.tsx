@@ -93,6 +93,8 @@ export function aText(...paragraphs: readonly string[]): TextDocument {
     pageFooters: [],
     losses: [],
     hasTrackedChanges: false,
+    title: null,
+    pages: [],
     language: 'sv-SE',
   };
 }
