@@ -1,7 +1,11 @@
 /** Every sentence the tab shows, in English. Names and choices of the municipality stay Swedish. */
 import { enDocument } from './enDocument';
+import { enExport, enTimeline } from './enExport';
+import { enFindings } from './enFindings';
 import { enResponsibility } from './enResponsibility';
+import { enSettings } from './enSettings';
 import { enStates } from './enStates';
+import { enThread } from './enThread';
 import type { Sentences } from './sv';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -16,6 +20,7 @@ export const en: Sentences = {
     label: 'Pages',
     documents: 'Documents',
     responsibilities: 'Responsibilities',
+    findings: 'To put right',
     back: 'Documents',
   },
 
@@ -104,4 +109,9 @@ export const en: Sentences = {
   document: enDocument,
   responsibility: enResponsibility,
   states: enStates,
+  findings: enFindings,
+  export: enExport,
+  timeline: enTimeline,
+  settings: enSettings,
+  thread: enThread,
 };

@@ -70,9 +70,9 @@ export const enDocument: Sentences['document'] = {
   table: 'Table',
   paragraph: (n) => `Paragraph ${number.format(n)}`,
   loadingText: 'Fetching the text',
-  reading: 'Reading the document',
+  readingPages: (read, all) =>
+    `Reading page ${number.format(read)} of ${number.format(all)}. More text is coming.`,
   noFile: 'The text is not in the library. The facts come from the document that repealed it.',
-  pdf: 'This is a pdf. Open the original to read it.',
   trackedChanges:
     'The original has tracked changes. Insertions are shown here, deleted text is not.',
   note: 'Footnote',

@@ -57,4 +57,40 @@ export const enResponsibility: Sentences['responsibility'] = {
   modality: { ska: 'shall', bör: 'should', 'vid behov': 'when needed' },
   period: (from, to) => `${from} – ${to}`,
   total: (n) => (n === 1 ? '1 responsibility' : `${number.format(n)} responsibilities`),
+  ask: {
+    label: 'Who is responsible for …?',
+    placeholder: 'for example bibliotek',
+    clear: 'Clear the question',
+    answers: (n) =>
+      n === 1
+        ? '1 responsibility, in all committees'
+        : `${number.format(n)} responsibilities, in all committees`,
+    none: 'No responsibility was found. Try another word.',
+    showAll: (n) => `Show all ${number.format(n)}`,
+    nobody: 'No committee given',
+    unreadCommittee: 'You cannot read the committee',
+  },
+  unassigned: 'No committee',
+  unassignedGroup: 'Without committee',
+  unassignedLead:
+    'Responsibilities that no committee in existence on this day holds or has probably taken over.',
+  noneUnassigned: 'No responsibility lacks a committee.',
+  filters: { state: 'State', kind: 'Kind', subject: 'Subject', assessment: 'Assessment' },
+  noneMatch: 'No responsibility fits what you have chosen.',
+  order: {
+    label: 'Order',
+    ground: 'By ground',
+    what: 'By name',
+    from: 'By first day',
+    to: 'By last day',
+  },
+  ordered: 'All responsibilities',
+  today: 'Today',
+  shown: (n) =>
+    n === 1 ? '1 responsibility is shown' : `${number.format(n)} responsibilities are shown`,
+  conflict: (what, names) =>
+    `A reglemente says otherwise: ${what} (${names}). The reglemente is the stronger ground.`,
+  conflictGoals: (what, names) =>
+    `A reglemente gives the same goal to another committee: ${what} (${names}).`,
+  outranks: (what, names) => `Another document gives the same to ${names}: ${what}.`,
 };

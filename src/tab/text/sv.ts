@@ -1,7 +1,11 @@
 /** Every sentence the tab shows, in Swedish: plain words for a tired person between two meetings. */
 import { svDocument } from './svDocument';
+import { svExport, svTimeline } from './svExport';
+import { svFindings } from './svFindings';
 import { svResponsibility } from './svResponsibility';
+import { svSettings } from './svSettings';
 import { svStates } from './svStates';
+import { svThread } from './svThread';
 
 const number = new Intl.NumberFormat('sv-SE');
 
@@ -15,6 +19,7 @@ export const sv = {
     label: 'Sidor',
     documents: 'Dokument',
     responsibilities: 'Ansvar',
+    findings: 'Att åtgärda',
     back: 'Dokument',
   },
 
@@ -107,6 +112,11 @@ export const sv = {
   document: svDocument,
   responsibility: svResponsibility,
   states: svStates,
+  findings: svFindings,
+  export: svExport,
+  timeline: svTimeline,
+  settings: svSettings,
+  thread: svThread,
 };
 
 /** The shape every language fills; a missing sentence is a compile error. */

@@ -92,9 +92,9 @@ export const svDocument = {
   table: 'Tabell',
   paragraph: (n: number) => `Stycke ${number.format(n)}`,
   loadingText: 'Hämtar texten',
-  reading: 'Läser dokumentet',
+  readingPages: (read: number, all: number) =>
+    `Läser sida ${number.format(read)} av ${number.format(all)}. Mer text kommer.`,
   noFile: 'Texten finns inte i biblioteket. Uppgifterna kommer från dokumentet som upphävde det.',
-  pdf: 'Det här är en pdf. Öppna originalet för att läsa den.',
   trackedChanges: 'Originalet har spårade ändringar. Tillägg visas här, borttagen text visas inte.',
   note: 'Fotnot',
   noteBack: 'Tillbaka till texten',

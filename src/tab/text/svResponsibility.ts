@@ -56,4 +56,38 @@ export const svResponsibility = {
   modality: { ska: 'ska', bör: 'bör', 'vid behov': 'vid behov' },
   period: (from: string, to: string) => `${from} – ${to}`,
   total: (n: number) => (n === 1 ? '1 ansvar' : `${number.format(n)} ansvar`),
+  ask: {
+    label: 'Vem ansvarar för …?',
+    placeholder: 'till exempel bibliotek',
+    clear: 'Rensa frågan',
+    answers: (n: number) =>
+      n === 1 ? '1 ansvar, i alla nämnder' : `${number.format(n)} ansvar, i alla nämnder`,
+    none: 'Inget ansvar hittades. Pröva ett annat ord.',
+    showAll: (n: number) => `Visa alla ${number.format(n)}`,
+    nobody: 'Ingen nämnd angiven',
+    unreadCommittee: 'Nämnden går inte att läsa för dig',
+  },
+  unassigned: 'Ingen nämnd',
+  unassignedGroup: 'Utan nämnd',
+  unassignedLead:
+    'Ansvar som ingen nämnd som finns den här dagen har eller troligen har tagit över.',
+  noneUnassigned: 'Inget ansvar saknar nämnd.',
+  filters: { state: 'Läge', kind: 'Slag', subject: 'Ämne', assessment: 'Bedömning' },
+  noneMatch: 'Inget ansvar passar in på det du har valt.',
+  order: {
+    label: 'Ordning',
+    ground: 'Efter grund',
+    what: 'Efter namn',
+    from: 'Efter första dag',
+    to: 'Efter sista dag',
+  },
+  ordered: 'Alla ansvar',
+  today: 'I dag',
+  shown: (n: number) => (n === 1 ? '1 ansvar visas' : `${number.format(n)} ansvar visas`),
+  conflict: (what: string, names: string) =>
+    `Ett reglemente säger annat: ${what} (${names}). Reglementet är starkare grund.`,
+  conflictGoals: (what: string, names: string) =>
+    `Ett reglemente ger samma mål till en annan nämnd: ${what} (${names}).`,
+  outranks: (what: string, names: string) =>
+    `Ett annat dokument ger detsamma till ${names}: ${what}.`,
 };

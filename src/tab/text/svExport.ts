@@ -1,0 +1,91 @@
+/** Swedish sentences of exported files, of the nämndpärm, and of the timeline. */
+const number = new Intl.NumberFormat('sv-SE');
+
+export const svExport = {
+  button: 'Exportera',
+  excel: 'Excel (.xlsx)',
+  csv: 'CSV (.csv)',
+  calendar: 'Kalender (.ics)',
+  calendarNote: 'Sista dagar och översyner',
+  binder: 'Nämndpärm att skriva ut',
+  failed: 'Filen kunde inte skapas. Försök igen.',
+  saved: (file: string) => `Filen ${file} är skapad.`,
+  /** Names of files: no signs that a file system refuses. */
+  fileName: (what: string, day: string) => `${what} ${day}`,
+  about: (what: string, day: string) => `${what}, läget den ${day}`,
+  readAt: (time: string, site: string) => `Hämtat ${time} från ${site}`,
+  rows: (shown: number, all: number) =>
+    shown === all
+      ? `Alla ${number.format(all)} rader`
+      : `${number.format(shown)} av ${number.format(all)} rader, efter valda filter`,
+  unreadable: (n: number) =>
+    `${number.format(n)} ${n === 1 ? 'rad' : 'rader'} på webbplatsen kunde inte läsas och är inte med`,
+  missingList: (list: string) => `Listan ${list} kunde inte hämtas`,
+  columns: {
+    state: 'Läge',
+    what: 'Ansvar',
+    committees: 'Nämnd',
+    from: 'Från',
+    to: 'Till',
+    kind: 'Slag',
+    strength: 'Styrka',
+    instrument: 'Styrmedel',
+    source: 'Källa',
+    citation: 'Hänvisning',
+    passage: 'Ordalydelse',
+    condition: 'Villkor',
+    assessment: 'Bedömning',
+    remarks: 'Anmärkning',
+    row: 'Rad i SharePoint',
+    severity: 'Allvar',
+    finding: 'Brist',
+    document: 'Dokument',
+    remedy: 'Åtgärd',
+    by: 'Kan rättas av',
+  },
+  assessment: { confirmed: 'Bekräftat', proposed: 'Föreslaget', notAssessed: 'Ej bedömt' },
+  endsOn: (what: string) => `Löper ut: ${what}`,
+  reviewOn: (title: string) => `Översyn: ${title}`,
+
+  binderHeading: (committee: string) => `Nämndpärm: ${committee}`,
+  binderLead: (day: string) => `Vad nämnden svarar för, läget den ${day}`,
+  print: 'Skriv ut',
+  contents: 'Innehåll',
+  thisYear: (year: string) => `Löper ut ${year}`,
+  hasLapsed: 'Har löpt ut utan nytt beslut',
+  nothingHere: 'Inget',
+  passageLabel: 'Ordalydelse',
+  sourceLabel: 'Källa',
+  backTo: (committee: string) => `Tillbaka till ${committee}`,
+};
+
+export const svTimeline = {
+  heading: 'Tidslinje',
+  open: 'Visa som tidslinje',
+  lead: 'Nämnder och deras ansvar genom åren. Tabellen säger detsamma som staplarna.',
+  table: 'Nämnder och ansvar i tid',
+  columns: { name: 'Nämnd och ansvar', from: 'Från', to: 'Till', state: 'Läge' },
+  exists: 'Finns',
+  hasCeased: 'Har upphört',
+  notYet: 'Inte bildad än',
+  noStart: 'Startdatum saknas',
+  openEnd: 'tills vidare',
+  successors: (names: string) => `Efterträdd av ${names}`,
+  showResponsibilities: (n: number, committee: string) =>
+    n === 1 ? `Visa 1 ansvar för ${committee}` : `Visa ${number.format(n)} ansvar för ${committee}`,
+  count: (n: number) => (n === 1 ? '1 ansvar' : `${number.format(n)} ansvar`),
+  more: (n: number) => `${number.format(n)} till finns på sidan Ansvar`,
+  all: 'Alla nämnder',
+  today: 'I dag',
+  legend: 'Så läses staplarna',
+  shapes: {
+    current: 'Gäller. Pil betyder tills vidare.',
+    endsSoon: 'Löper ut inom tolv månader',
+    upcoming: 'Kommande',
+    ended: 'Har löpt ut. Streckad linje: inget beslut hittat efter sista dagen.',
+    withoutSource: 'Utan källa',
+  },
+  endsIn: (days: number) => (days === 1 ? 'om 1 dag' : `om ${number.format(days)} dagar`),
+  endsToday: 'sista dagen',
+  nothingAfter: (day: string) => `Inget beslut hittat efter ${day}`,
+};
