@@ -4,7 +4,11 @@ import { parseLocalDate, type LocalDate } from '../domain/localDate';
 export type TabPage =
   | { readonly name: 'documents' }
   | { readonly name: 'document'; readonly documentId: string; readonly anchor: string | null }
-  | { readonly name: 'responsibilities'; readonly committeeId: string | null };
+  | { readonly name: 'responsibilities'; readonly committeeId: string | null }
+  /** Null shows every committee. */
+  | { readonly name: 'timeline'; readonly committeeId: string | null }
+  | { readonly name: 'binder'; readonly committeeId: string }
+  | { readonly name: 'findings' };
 
 export interface TabAddress {
   readonly page: TabPage;
@@ -52,17 +56,27 @@ function pathOf(page: TabPage): string {
     case 'document':
       return `/dokument/${encodeURIComponent(page.documentId)}`;
     case 'responsibilities':
-      return page.committeeId === null
-        ? '/ansvar'
-        : `/ansvar/${encodeURIComponent(page.committeeId)}`;
+      return withId('/ansvar', page.committeeId);
+    case 'timeline':
+      return withId('/tidslinje', page.committeeId);
+    case 'binder':
+      return withId('/namndparm', page.committeeId);
+    case 'findings':
+      return '/atgarda';
   }
+}
+
+function withId(path: string, id: string | null): string {
+  return id === null ? path : `${path}/${encodeURIComponent(id)}`;
 }
 
 function pageAt(path: string, anchor: string | null): TabPage {
   const [room, id] = path.split('/').filter(Boolean).map(decodePart);
-  if (room === 'ansvar') return { name: 'responsibilities', committeeId: id ?? null };
   if (room === 'dokument' && id !== undefined) return { name: 'document', documentId: id, anchor };
-  return startAddress.page;
+  if (room === 'ansvar') return { name: 'responsibilities', committeeId: id ?? null };
+  if (room === 'tidslinje') return { name: 'timeline', committeeId: id ?? null };
+  if (room === 'namndparm' && id !== undefined) return { name: 'binder', committeeId: id };
+  return room === 'atgarda' ? { name: 'findings' } : startAddress.page;
 }
 
 function decodePart(part: string): string {

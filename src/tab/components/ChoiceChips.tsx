@@ -1,20 +1,18 @@
 /** The values of a filter as buttons that are on or off, each with its count. */
 import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
-import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
 
 export function ChoiceChips(props: {
-  group: FilterGroup;
-  onChoose: (facet: Facet, values: readonly string[]) => void;
+  group: FilterGroup<string>;
+  onChoose: (values: readonly string[]) => void;
 }) {
   const styles = useStyles();
   const text = useText();
-  const { facet, label, choices } = props.group;
+  const { label, choices } = props.group;
   const toggle = (value: string) =>
     props.onChoose(
-      facet,
       choices.filter((choice) => choice.chosen !== (choice.value === value)).map((c) => c.value),
     );
   return (

@@ -1,19 +1,17 @@
 /** The values of a filter, each to tick, with its count. */
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import type { Facet } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
 
 export function ChoiceList(props: {
-  group: FilterGroup;
-  onChoose: (facet: Facet, values: readonly string[]) => void;
+  group: FilterGroup<string>;
+  onChoose: (values: readonly string[]) => void;
 }) {
   const styles = useStyles();
   const text = useText();
-  const { facet, label, choices } = props.group;
+  const { label, choices } = props.group;
   const tick = (value: string, ticked: boolean) =>
     props.onChoose(
-      facet,
       choices
         .filter((choice) => (choice.value === value ? ticked : choice.chosen))
         .map((choice) => choice.value),

@@ -2,7 +2,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
-import type { Facet } from '../../domain/documentFilter';
 import type { FilterGroup } from './filterGroup';
 import { PanelButton } from './PanelButton';
 
@@ -11,8 +10,8 @@ const ChoiceList = lazy(() =>
 );
 
 export function ChoiceMenu(props: {
-  group: FilterGroup;
-  onChoose: (facet: Facet, values: readonly string[]) => void;
+  group: FilterGroup<string>;
+  onChoose: (values: readonly string[]) => void;
 }) {
   const styles = useStyles();
   const { label, choices } = props.group;

@@ -14,6 +14,8 @@ export function FilterBar(props: {
 }) {
   const styles = useStyles();
   const text = useText();
+  const choosing = (group: FilterGroup) => (values: readonly string[]) =>
+    props.onChoose(group.facet, values);
   const [unfolded, setUnfolded] = useState(false);
   const [status, type, ...others] = props.groups;
   const used = others.filter((group) => group.choices.length > 0);
@@ -22,7 +24,7 @@ export function FilterBar(props: {
     .filter((c) => c.chosen).length;
   return (
     <div className={styles.bar} role="group" aria-label={text.documents.filters}>
-      {status && <ChoiceChips group={status} onChoose={props.onChoose} />}
+      {status && <ChoiceChips group={status} onChoose={choosing(status)} />}
       <Button
         className={styles.unfold}
         icon={<Filter20Regular />}
@@ -34,10 +36,10 @@ export function FilterBar(props: {
       <div className={unfolded ? styles.unfolded : styles.folded}>
         <div className={styles.menus}>
           {used.map((group) => (
-            <ChoiceMenu key={group.facet} group={group} onChoose={props.onChoose} />
+            <ChoiceMenu key={group.facet} group={group} onChoose={choosing(group)} />
           ))}
         </div>
-        {type && type.choices.length > 0 && <ChoiceChips group={type} onChoose={props.onChoose} />}
+        {type && type.choices.length > 0 && <ChoiceChips group={type} onChoose={choosing(type)} />}
       </div>
     </div>
   );

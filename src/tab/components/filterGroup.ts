@@ -8,8 +8,8 @@ export interface FilterChoice {
   readonly chosen: boolean;
 }
 
-export interface FilterGroup {
-  readonly facet: Facet;
+export interface FilterGroup<Name extends string = Facet> {
+  readonly facet: Name;
   readonly label: string;
   readonly choices: readonly FilterChoice[];
 }
