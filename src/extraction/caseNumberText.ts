@@ -23,7 +23,10 @@ const shapes = [
   },
   { source: 'P-\\d{1,5}/\\d{4}', seen: 'KS-345/2011' },
   { source: 'P-\\d{4}/\\d{1,5}(?:\\.\\d{1,4})?', seen: 'KS-2014/742.912 (Huddinge)' },
-  { source: 'P ?\\d{4}-\\d{2,6}(?!-?\\d)', seen: 'LKS 2016-448 (Lysekil)' },
+  {
+    source: 'P ?\\d{4}-(?!(?:19|20)\\d{2}(?!\\d))\\d{2,6}(?!-?\\d)',
+    seen: 'LKS 2016-448 (Lysekil)',
+  },
   { source: 'P ?\\d{4}:\\d{1,6}', seen: 'KS 2011:304' },
   { source: 'P\\d{2}/\\d{1,5}', seen: 'KK15/410 (Nyköping)' },
   { source: 'P \\d{4} \\d{4,6}', seen: 'SBN 2021 00099 (Sundsvall)' },

@@ -157,8 +157,7 @@ function abbreviationsOf(committee: Committee): string[] {
 /** Without definite form, genitive and the s that joins ("Arbetsmarknad-", "Arbetsmarknads-"). */
 function foldedName(name: string): string {
   return foldText(name)
-    .replace(/s?-\s?(?:och|&|samt)\s/g, '- och ')
-    .replace(/s?\s(?:och)\s/g, '- och ')
+    .replace(/s?(?:-\s?|\s)(?:och|&|samt)\s/g, '- och ')
     .replace(/(namnd)(en)?s?$/, '$1')
     .replace(/(styrelse)n?s?$/, '$1');
 }

@@ -9,7 +9,12 @@ import type {
   ResponsibilityCase,
   SingleFact,
 } from '../../fixtures/cases/caseFiles';
-import { caseCommittees, caseFile, textOf } from '../../fixtures/cases/caseFiles';
+import {
+  caseCommittees,
+  frontMatterCases,
+  responsibilityCases,
+  textOf,
+} from '../../fixtures/cases/caseFiles';
 
 const committees = caseCommittees();
 const finder = committeeFinder(committees);
@@ -39,7 +44,7 @@ describe('the scoreboard of front matter', () => {
     ['frontMatter.json', 252],
     ['frontMatterFromFacts.json', 259],
   ])('finds at least as many facts of %s as ever before: %i', (name, floor) => {
-    const score = total(caseFile<FrontMatterCase>(name).map(frontMatterScore));
+    const score = total(frontMatterCases(name).map(frontMatterScore));
 
     expect(score.missed).toEqual([]);
     expect(score.invented).toEqual([]);
@@ -49,9 +54,7 @@ describe('the scoreboard of front matter', () => {
   it.each(['frontMatter.json', 'frontMatterFromFacts.json'])(
     'tells in %s what applies until further notice from what ends and what says neither',
     (name) => {
-      const cases = caseFile<FrontMatterCase>(name).filter(
-        ({ openEnded }) => openEnded !== undefined,
-      );
+      const cases = frontMatterCases(name).filter(({ openEnded }) => openEnded !== undefined);
       const read = cases.map(({ id, lines }) => [id, openEndedOf(lines)]);
 
       expect(read).toEqual(cases.map(({ id, openEnded }) => [id, openEnded]));
@@ -64,7 +67,7 @@ describe('the scoreboard of responsibilities', () => {
     ['responsibilities.json', 39],
     ['responsibilitiesFromFacts.json', 82],
   ])('finds at least as many of %s as ever before, and invents none: %i', (name, floor) => {
-    const score = total(caseFile<ResponsibilityCase>(name).map(responsibilityScore));
+    const score = total(responsibilityCases(name).map(responsibilityScore));
 
     expect(score.missed).toEqual([]);
     expect(score.invented).toEqual([]);
@@ -74,7 +77,7 @@ describe('the scoreboard of responsibilities', () => {
   it.each(['responsibilities.json', 'responsibilitiesFromFacts.json'])(
     'proposes nothing whose words do not stand in the text of %s',
     (name) => {
-      for (const one of caseFile<ResponsibilityCase>(name)) {
+      for (const one of responsibilityCases(name)) {
         const text = textOf(one).replaceAll('\n', ' ');
         for (const { passage, what } of proposalsOf(one)) {
           expect(text).toContain(passage);
@@ -87,11 +90,9 @@ describe('the scoreboard of responsibilities', () => {
 
 function frontMatterScore({ id, lines, expected }: FrontMatterCase): Score {
   const read = readFrontMatter(sourceFromText(lines.join('\n')), finder);
-  const pairs: [string, unknown, unknown][] = singleFacts.map((fact) => [
-    `${id} ${fact}`,
-    expected[fact],
-    read[fact]?.value,
-  ]);
+  const pairs: [string, string | null | undefined, string | null | undefined][] = singleFacts.map(
+    (fact) => [`${id} ${fact}`, expected[fact], read[fact]?.value],
+  );
   const count = Math.max(expected.supersedes.length, read.supersedes.length);
   for (let at = 0; at < count; at++)
     for (const fact of supersededFacts)
@@ -148,8 +149,8 @@ function total(scores: readonly Score[]): Score {
 }
 
 /** Titles are compared without letter case; dashes and marks at the ends make no difference. */
-function folded(value: unknown): string {
-  return String(value ?? '')
+function folded(value: string | null | undefined): string {
+  return (value ?? '')
     .toLowerCase()
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/g, ' ')
