@@ -28,7 +28,8 @@ export type Answer =
   | {
       readonly kind: 'collection';
       readonly set: string;
-      readonly entities: readonly WrittenEntity[];
+      /** Made one by one as they are written: a page of 5000 rows is never held as objects. */
+      readonly entities: Iterable<WrittenEntity>;
       readonly select: readonly string[] | null;
       readonly nextLink?: string;
     }

@@ -1,9 +1,9 @@
 /** Guids that are the same at every start, so that links and caches survive a restart. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A version-5-like guid, lower case, made of the words that name the thing. */
 export function guidFor(...words: readonly (string | number)[]): string {
-  const hex = createHash('sha1').update(words.join('\u0000')).digest('hex');
+  const hex = hash('sha1', words.join('\u0000'));
   const variant = ((parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16).padStart(2, '0');
   return [
     hex.slice(0, 8),

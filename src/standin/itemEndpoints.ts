@@ -74,7 +74,11 @@ function itemsAnswer(list: StoredList, call: Call): Answer {
   return {
     kind: 'collection',
     set: itemSet(list),
-    entities: page.rows.map(write),
+    entities: {
+      *[Symbol.iterator]() {
+        for (const row of page.rows) yield write(row);
+      },
+    },
     select: query.select,
     ...(page.nextLink === undefined ? {} : { nextLink: page.nextLink }),
   };

@@ -2,7 +2,8 @@
 import { coverage } from './coverage';
 import { type FaultBook, readFault } from './faults';
 import { isPersonKey, people, tenantId } from './people';
-import type { RestAnswer, RestService } from './restService';
+import type { RestAnswer } from './restMessages';
+import type { RestService } from './restService';
 import type { Scenario } from './scenario';
 import type { SiteStore } from './siteStore';
 import { type TokenOffice, scopes } from './tokens';

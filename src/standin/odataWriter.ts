@@ -10,7 +10,9 @@ type Json = Record<string, unknown>;
 /** `api` is the absolute address of the site's _api, without a slash at the end. */
 export function jsonBody(answer: JsonAnswer, level: MetadataLevel, api: string): string {
   if (level === 'verbose') return JSON.stringify({ d: verboseBody(answer, api) });
-  return JSON.stringify(lightBody(answer, level, api));
+  return answer.kind === 'collection'
+    ? lightCollection(answer, level, api)
+    : JSON.stringify(lightBody(answer, level, api));
 }
 
 export function errorBody(error: SharePointError, level: MetadataLevel): string {
@@ -21,32 +23,51 @@ export function errorBody(error: SharePointError, level: MetadataLevel): string 
   return JSON.stringify(level === 'verbose' ? { error: worded } : { 'odata.error': worded });
 }
 
-function lightBody(answer: JsonAnswer, level: MetadataLevel, api: string): Json {
-  const context = (set: string, select: readonly string[] | null = null) => {
-    const chosen = select === null ? '' : `&$select=${select.join(',')}`;
-    const address = `${api}/$metadata#${set}${chosen}`;
-    if (level === 'minimal') return { 'odata.metadata': address };
-    return level === 'v4minimal' ? { '@odata.context': address } : {};
-  };
+type Collection = Extract<Answer, { kind: 'collection' }>;
+
+function lightCollection(answer: Collection, level: MetadataLevel, api: string): string {
+  const head = inside(context(level, api, answer.set, answer.select));
+  const rows: string[] = [];
+  for (const entity of answer.entities) rows.push(JSON.stringify(lightEntity(entity, level)));
+  const tail = inside(nextLink(answer.nextLink, level));
+  return `{${[head, `"value":[${rows.join(',')}]`, tail].filter((part) => part !== '').join(',')}}`;
+}
+
+/** The members of an object as JSON, without its braces. */
+function inside(object: Json): string {
+  return JSON.stringify(object).slice(1, -1);
+}
+
+function context(
+  level: MetadataLevel,
+  api: string,
+  set: string,
+  select: readonly string[] | null = null,
+): Json {
+  const chosen = select === null ? '' : `&$select=${select.join(',')}`;
+  const address = `${api}/$metadata#${set}${chosen}`;
+  if (level === 'minimal') return { 'odata.metadata': address };
+  return level === 'v4minimal' ? { '@odata.context': address } : {};
+}
+
+function lightBody(
+  answer: Exclude<JsonAnswer, Collection>,
+  level: MetadataLevel,
+  api: string,
+): Json {
   switch (answer.kind) {
     case 'entity':
       return {
-        ...context(`${answer.set}/@Element`, answer.select),
+        ...context(level, api, `${answer.set}/@Element`, answer.select),
         ...lightEntity(answer.entity, level),
       };
-    case 'collection':
-      return {
-        ...context(answer.set, answer.select),
-        value: answer.entities.map((entity) => lightEntity(entity, level)),
-        ...nextLink(answer.nextLink, level),
-      };
     case 'value':
-      return { ...context(answer.edmType), value: answer.value };
+      return { ...context(level, api, answer.edmType), value: answer.value };
     case 'complex':
-      return { ...context(answer.type), ...answer.value };
+      return { ...context(level, api, answer.type), ...answer.value };
     case 'null':
       if (level.startsWith('v4')) throw new NotImplementedHere('a null answer in OData v4');
-      return { ...context('Edm.Null'), 'odata.null': true };
+      return { ...context(level, api, 'Edm.Null'), 'odata.null': true };
   }
 }
 
@@ -55,15 +76,18 @@ function nextLink(link: string | undefined, level: MetadataLevel): Json {
   return { [level.startsWith('v4') ? '@odata.nextLink' : 'odata.nextLink']: link };
 }
 
-function lightEntity(entity: WrittenEntity, level: MetadataLevel): Json {
+function lightEntity(entity: WrittenEntity, level: MetadataLevel): Readonly<Json> {
+  const related = Object.entries(entity.related);
+  // Most rows of most pages: nothing to add, so nothing is copied.
+  if (level === 'none' && related.length === 0) return entity.properties;
   const body: Json = annotations(entity, level);
   if (level === 'minimal') {
     for (const name of entity.deferred) body[navigationKey(name)] = `${entity.editLink}/${name}`;
   }
   Object.assign(body, entity.properties);
-  for (const [name, related] of Object.entries(entity.related)) {
+  for (const [name, one] of related) {
     if (level === 'minimal') body[navigationKey(name)] = `${entity.editLink}/${name}`;
-    body[name] = relatedLight(related, level);
+    body[name] = relatedLight(one, level);
   }
   return body;
 }
@@ -96,7 +120,7 @@ function verboseBody(answer: JsonAnswer, api: string): unknown {
       return verboseEntity(answer.entity, api);
     case 'collection':
       return {
-        results: answer.entities.map((entity) => verboseEntity(entity, api)),
+        results: Array.from(answer.entities, (entity) => verboseEntity(entity, api)),
         ...(answer.nextLink === undefined ? {} : { __next: answer.nextLink }),
       };
     case 'value':

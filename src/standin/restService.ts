@@ -7,31 +7,12 @@ import { type FaultBook, type Happening, faultAnswer, retryHeaders } from './fau
 import { contentTypeOf, metadataLevel, metadataLevelOfError } from './metadataLevel';
 import { parseQuery } from './odataQuery';
 import { errorBody, jsonBody } from './odataWriter';
+import type { RestAnswer, RestRequest } from './restMessages';
 import { answerOf } from './router';
 import type { Access, Call, Method } from './routing';
 import type { SiteStore } from './siteStore';
 import { unauthorizedAnswer } from './signInRefusal';
 import { type TokenBearer, type TokenOffice, TokenRefused } from './tokens';
-
-export interface RestRequest {
-  readonly method: string;
-  /** Still encoded: path from the root, and the query with its question mark. */
-  readonly path: string;
-  readonly search: string;
-  /** By lower-case name. */
-  readonly headers: ReadonlyMap<string, string>;
-  readonly body: Uint8Array;
-  /** The origin that links in the answer carry. */
-  readonly origin: string;
-}
-
-export interface RestAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-  /** The connection is to be cut half-way through the body. */
-  readonly cut?: boolean;
-}
 
 /** The scopes that grant each right, and the person's own right that it needs besides. */
 const granting: Readonly<Record<Access, readonly string[]>> = {

@@ -6,7 +6,8 @@ import { corsHeaders } from './cors';
 import { FaultBook } from './faults';
 import { guidFor } from './identifiers';
 import { type LocalDesk, localAnswer } from './localEndpoints';
-import { type RestAnswer, RestService } from './restService';
+import type { RestAnswer } from './restMessages';
+import { RestService } from './restService';
 import type { Scenario } from './scenario';
 import { siteFromScenario } from './siteFromScenario';
 import { TokenOffice } from './tokens';
@@ -163,14 +164,15 @@ function usualHeaders(started: number): Record<string, string> {
 }
 
 async function send(response: ServerResponse, answer: RestAnswer): Promise<void> {
-  const bytes = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
-  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': String(bytes.length) });
+  const { status, headers, body } = answer;
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  response.writeHead(status, { ...headers, 'Content-Length': String(length) });
   if (!answer.cut) {
-    response.end(bytes);
+    response.end(body);
     return;
   }
   await new Promise<void>((resolve) => {
-    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => resolve());
+    response.write(body.slice(0, Math.floor(body.length / 2)), () => resolve());
   });
   response.socket?.destroy();
 }

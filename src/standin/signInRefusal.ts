@@ -1,6 +1,6 @@
 /** SharePoint's 401, word for word. */
 import { tenantId } from './people';
-import type { RestAnswer } from './restService';
+import type { RestAnswer } from './restMessages';
 
 export function unauthorizedAnswer(description: string): RestAnswer {
   return {

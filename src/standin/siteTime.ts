@@ -1,12 +1,24 @@
 /** Days and clock times of the site's time zone against instants in UTC, summer and winter. */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Reckoning is slow, and registers repeat their days. */
+const midnights = new Map<string, string>();
 
 /**
  * The instant at which a calendar day ('YYYY-MM-DD') begins in the zone, as SharePoint stores date-only
  * columns: '2024-01-01' in Europe/Stockholm is 2023-12-31T23:00:00Z.
  */
 export function midnightOf(day: string, timeZone: string): string {
+  const key = `${timeZone} ${day}`;
+  let instant = midnights.get(key);
+  if (instant === undefined) {
+    instant = reckonedMidnight(day, timeZone);
+    midnights.set(key, instant);
+  }
+  return instant;
+}
+
+function reckonedMidnight(day: string, timeZone: string): string {
   const asIfUtc = Date.parse(`${day}T00:00:00Z`);
   // The offset is asked for twice: the first guess may lie on the other side of a change of clocks.
   const guess = asIfUtc - offsetAt(asIfUtc, timeZone);
@@ -40,35 +52,23 @@ export function timeOfTicks(value: string): number {
 }
 
 function offsetAt(time: number, timeZone: string): number {
-  const parts = new Map(
-    formatterFor(timeZone)
-      .formatToParts(time)
-      .map((part) => [part.type, Number(part.value)]),
-  );
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return wall - Math.floor(time / 1000) * 1000;
+  // Swedish writes it as ISO does: 2024-07-01 14:05:06.
+  const wall = formatterFor(timeZone).format(time).replace(' ', 'T');
+  return Date.parse(`${wall}Z`) - Math.floor(time / 1000) * 1000;
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', {
+    formatter = new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
     });
     formatters.set(timeZone, formatter);
   }
