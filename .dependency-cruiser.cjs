@@ -25,6 +25,7 @@ const libraries = {
   jose: ['standin'],
   docx: ['standin'],
   commander: ['setup'],
+  'pdfjs-dist': ['tab/pdfInWorker', 'setup'],
   'approx-string-match': ['passages'],
   diff: ['passages'],
 };

@@ -84,6 +84,15 @@ describe('an employee in Teams', () => {
   });
 });
 
+describe('a PDF', () => {
+  it('opens as real text with its headings, read in the page and not by another program', async () => {
+    const { frame } = await teams.open({ subPageId: '/dokument?sok=arkivreglemente' });
+    await frame.getByRole('link', { name: /Arkivreglemente/ }).click();
+    await frame.getByRole('article').getByRole('heading').first().waitFor();
+    expect((await frame.getByRole('article').innerText()).length).toBeGreaterThan(500);
+  });
+});
+
 describe('the host', () => {
   it('changes the theme while the tab is open', async () => {
     const { frame, page, tab } = await teams.open();

@@ -4,11 +4,17 @@ import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { Notice } from './Notice';
 
-export function TextRemarks(props: { document: TextDocument }) {
+export function TextRemarks(props: {
+  document: TextDocument;
+  /** How many pages have been read of how many; null when all have. */
+  progress: { readonly read: number; readonly all: number } | null;
+}) {
   const text = useText();
+  const { progress } = props;
   const { losses, hasTrackedChanges } = props.document;
   return (
     <>
+      {progress && <Notice>{text.document.readingPages(progress.read, progress.all)}</Notice>}
       {hasTrackedChanges && <Notice>{text.document.trackedChanges}</Notice>}
       {losses.length > 0 && <Notice>{text.document.losses(lossWords(losses, text))}</Notice>}
     </>

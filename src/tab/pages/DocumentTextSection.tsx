@@ -14,6 +14,7 @@ import { TextNotes } from '../components/TextNotes';
 import { TextRemarks } from '../components/TextRemarks';
 import { TextSkeleton } from '../components/TextSkeleton';
 import { useCurrentAnchor } from '../components/useCurrentAnchor';
+import type { ReadingProgress } from '../readingWorker';
 import { useDocumentText } from '../queries/useDocumentText';
 import { useText } from '../text/TextContext';
 import { contentsOf } from '../words/contentsWords';
@@ -60,13 +61,15 @@ export function DocumentTextSection(props: TextSectionProps) {
           )
         }
       >
-        {(read) => <ReadText {...props} text={read} />}
+        {(read) => <ReadText {...props} text={read.document} progress={read.progress} />}
       </QueryBoundary>
     </div>
   );
 }
 
-function ReadText(props: TextSectionProps & { text: TextDocument }) {
+function ReadText(
+  props: TextSectionProps & { text: TextDocument; progress: ReadingProgress | null },
+) {
   const styles = useStyles();
   const text = useText();
   const { responsibilities } = props;
@@ -93,7 +96,7 @@ function ReadText(props: TextSectionProps & { text: TextDocument }) {
         </div>
       </div>
       <div className={styles.body}>
-        <TextRemarks document={read} />
+        <TextRemarks document={read} progress={props.progress} />
         {factBox.length > 0 && <FactBox blocks={factBox} />}
         <DocumentText document={read} marks={marks} hrefOf={props.hrefOf} />
         <TextNotes notes={read.notes} />
