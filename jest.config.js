@@ -16,7 +16,9 @@ const transform = {
 const base = {
   transform,
   // These ship ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist|htmlparser2|dom[a-z]+|entities)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist|htmlparser2|dom[a-z-]+|entities)/)',
+  ],
   moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
 };
 
