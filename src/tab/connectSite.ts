@@ -1,7 +1,10 @@
 /** Joins settings, sign-in and SharePoint; loaded beside the first paint, not before it. */
 import './zodWithoutEval';
+import type { RowReference } from '../domain/finding';
 import { SourceFailure, type PolicySource } from '../domain/policySource';
+import { rowAddress } from '../sharepoint/rowAddress';
 import { createSharePointPolicySource } from '../sharepoint/sharePointPolicySource';
+import { teamsDeepLink } from '../teams/deepLink';
 import { createSignIn, preloadSignIn, SignInFailure, type SignIn } from '../teams/signIn';
 import type { TeamsHost } from '../teams/teamsHost';
 import { readTabConfig, scopeOf, type TabConfig } from './tabConfig';
@@ -9,6 +12,10 @@ import { readTabConfig, scopeOf, type TabConfig } from './tabConfig';
 export interface ConnectedSite {
   readonly config: TabConfig;
   readonly source: PolicySource;
+  /** Where a row is shown in SharePoint. */
+  addressOf(row: RowReference): string;
+  /** A Teams link to a place in the tab. */
+  linkTo(subPageId: string, label: string): string;
   signInByHand(): Promise<void>;
 }
 
@@ -34,10 +41,26 @@ export async function connectSite(options: {
   return {
     config,
     source,
+    addressOf: ({ list, id }) => rowAddress(config.siteUrl, list, id),
+    linkTo: (subPageId, label) => linkFor(config, host, subPageId, label),
     signInByHand: async () => {
       await signIn.accessToken({ interactive: true });
     },
   };
+}
+
+/** The tab's `entityId` in appPackage/manifest.json. */
+const entityId = 'gallande';
+
+function linkFor(config: TabConfig, host: TeamsHost, subPageId: string, label: string): string {
+  const { channelId, pageId } = host.context;
+  return teamsDeepLink({
+    appId: config.appId,
+    entityId: pageId ?? entityId,
+    subPageId,
+    label,
+    ...(channelId === null ? {} : { channelId }),
+  });
 }
 
 async function accessToken(signIn: SignIn, site: string, forceRefresh: boolean): Promise<string> {

@@ -1,5 +1,6 @@
 /** Begins the conversation with the host and the site at once, and hands the views what they may ask of them. */
 import type { PolicySource } from '../domain/policySource';
+import type { ChannelSettings } from '../teams/channelSettings';
 import { connectToHost, type TeamsHost } from '../teams/teamsHost';
 import type { ConnectedSite } from './connectSite';
 import { waitingStore, type WaitingStore } from './waitingStore';
@@ -12,6 +13,15 @@ export interface TabConnection {
   /** Signs in with a window or page of the host; only on a person's click. */
   signInByHand(): Promise<void>;
   readonly site: Promise<ConnectedSite>;
+  readonly channelSettings: ChannelSettingsDialogue;
+}
+
+/** The dialogue in which a team owner sets up the tab of a channel; only in the frame context `settings`. */
+export interface ChannelSettingsDialogue {
+  /** Lights the host's Save button, which then saves what `chosen` gives. */
+  offer(chosen: () => ChannelSettings): Promise<void>;
+  /** The address saved before, when the settings are opened again; null the first time. */
+  savedAddress(): Promise<string | null>;
 }
 
 /** Starts everything that can start side by side: host, settings, sign-in code, SharePoint code. */
@@ -33,5 +43,16 @@ export function connectTab(): TabConnection {
       readFile: async (file, signal) => (await site).source.readFile(file, signal),
     },
     signInByHand: async () => (await site).signInByHand(),
+    channelSettings: {
+      offer: async (chosen) => {
+        await host;
+        (await import('../teams/channelSettings')).offerChannelSettings(chosen);
+      },
+      savedAddress: async () => {
+        await host;
+        const room = await import('../teams/channelSettings');
+        return (await room.readChannelSettings()).contentUrl;
+      },
+    },
   };
 }

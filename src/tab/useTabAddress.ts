@@ -1,5 +1,6 @@
 /** The address as state: reads the hash, follows it, and writes it. */
 import { useMemo, useSyncExternalStore } from 'react';
+import { channelStart, startAddressOf } from './channelStart';
 import { formatAddress, parseAddress, type TabAddress } from './tabAddress';
 
 /** The current address; changes when a person follows a link, goes back or chooses something. */
@@ -29,6 +30,9 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
+/** Before a person has gone anywhere, the tab of a channel stands where its owner chose. */
 function currentHash(): string {
-  return window.location.hash;
+  if (window.location.hash !== '') return window.location.hash;
+  const start = channelStart();
+  return start === null ? '' : hrefOf(startAddressOf(start));
 }

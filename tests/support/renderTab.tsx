@@ -7,6 +7,7 @@ import type { TextDocument } from '../../src/domain/textDocument';
 import { App } from '../../src/tab/App';
 import type { TabConnection } from '../../src/tab/connectTab';
 import { waitingStore } from '../../src/tab/waitingStore';
+import type { ChannelSettings } from '../../src/teams/channelSettings';
 import type { HostTheme, TeamsHost } from '../../src/teams/teamsHost';
 import { aRegister } from '../fixtures/build';
 
@@ -14,6 +15,8 @@ export interface TabUnderTest {
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly changeTheme: (theme: HostTheme) => void;
   readonly openedLinks: string[];
+  /** What the settings dialogue would save now. */
+  readonly settingsToSave: () => ChannelSettings | undefined;
   readonly connection: TabConnection;
 }
 
@@ -26,16 +29,20 @@ export async function renderTab(
     readFile?: PolicySource['readFile'];
     locale?: string;
     host?: Promise<TeamsHost>;
+    context?: Partial<TeamsHost['context']>;
+    savedAddress?: string;
   } = {},
 ): Promise<TabUnderTest> {
   window.location.hash = options.address ?? '';
   const openedLinks: string[] = [];
+  const savedSettings: (() => ChannelSettings)[] = [];
   let themeListener: (theme: HostTheme) => void = () => {};
   const host: TeamsHost = {
     context: {
       ...{ place: 'teams', theme: 'default', locale: options.locale ?? 'sv-SE' },
       ...{ tenantId: 'tenant', userObjectId: 'person', loginHint: null, pageId: null },
       ...{ subPageId: null, channelId: null, frameContext: 'content', naaRecommended: true },
+      ...options.context,
     },
     onThemeChange: (listener) => {
       themeListener = listener;
@@ -57,12 +64,20 @@ export async function renderTab(
     source,
     waiting: waitingStore(),
     signInByHand: () => Promise.resolve(),
+    channelSettings: {
+      offer: (chosen) => {
+        savedSettings.push(chosen);
+        return Promise.resolve();
+      },
+      savedAddress: () => Promise.resolve(options.savedAddress ?? null),
+    },
     site: Promise.resolve({
       config: {
         ...{ appId: 'app', clientId: 'client', tenantId: 'tenant', scope: null, standIn: false },
         siteUrl: 'https://contoso.sharepoint.com/sites/styrdokument',
       },
       source,
+      addressOf: ({ list, id }) => `https://contoso.sharepoint.com/${list}/${id}`,
       signInByHand: () => Promise.resolve(),
     }),
   };
@@ -71,7 +86,13 @@ export async function renderTab(
     render(<App connection={connection} />);
     await Promise.resolve();
   });
-  return { user, openedLinks, connection, changeTheme: (theme) => act(() => themeListener(theme)) };
+  return {
+    settingsToSave: () => savedSettings.at(-1)?.(),
+    user,
+    openedLinks,
+    connection,
+    changeTheme: (theme) => act(() => themeListener(theme)),
+  };
 }
 
 /** The page has its heading, so the register is here. */
