@@ -67,6 +67,8 @@ export interface PdfAnnotation {
   readonly subtype: string;
   readonly rect: readonly number[];
   readonly url?: string;
+  /** Tx for text, Ch for a choice. */
+  readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
   readonly contentsObj?: { readonly str: string };
 }

@@ -74,13 +74,18 @@ function pieceOf(item: PdfTextItem, markId: string | null, isArtifact: boolean):
 
 /** What is filled in a form, or written upon the page, is drawn apart from its text. */
 function annotationPiece(annotation: PdfAnnotation): PdfPiece[] {
-  const { subtype, fieldValue, contentsObj, rect } = annotation;
-  const isField = subtype === 'Widget' && typeof fieldValue === 'string';
-  const text = isField ? fieldValue : subtype === 'FreeText' ? (contentsObj?.str ?? '') : '';
-  if (text.trim() === '' || (isField && text === 'Off')) return [];
-  const [left = 0, bottom = 0, right = 0] = rect;
+  const text = annotationText(annotation).trim();
+  if (text === '') return [];
+  const [left = 0, bottom = 0, right = 0] = annotation.rect;
   const place = { left, right, baseline: bottom, size: 10, angle: 0 };
   return [{ text, ...place, font: 'annotation', markId: null, isArtifact: false }];
+}
+
+function annotationText({ subtype, fieldType, fieldValue, contentsObj }: PdfAnnotation): string {
+  if (subtype === 'FreeText') return contentsObj?.str ?? '';
+  if (subtype !== 'Widget' || (fieldType !== 'Tx' && fieldType !== 'Ch')) return '';
+  const values: readonly unknown[] = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+  return values.filter((value) => typeof value === 'string').join(', ');
 }
 
 function linkOf(annotation: PdfAnnotation): (readonly [string, string])[] {

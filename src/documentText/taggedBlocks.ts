@@ -4,25 +4,39 @@ import { itemMark } from './itemMark';
 import { joinedLines } from './joinedLines';
 import type { LossCounter } from './lossCounter';
 import type { PdfTag, PdfTagContent } from './pdfLibrary';
-import { linesOf, type PdfPiece } from './pdfLines';
+import { linesOf, type PdfLine, type PdfPiece } from './pdfLines';
 import type { PdfPageText } from './pdfPage';
 import { headingLevelOf, tagKind } from './tagRoles';
 
 type TagChild = PdfTag | PdfTagContent;
 
-/** The page's blocks in the order of its tags; text without a tag is left out. */
+/** The page's blocks in the order of its tags; words that no tag names come last, line by line. */
 export function taggedBlocks(page: PdfPageText, losses: LossCounter): TextBlock[] {
-  return page.tags ? new TagReader(page, losses).blocks(page.tags.children) : [];
+  const tagged = page.tags ? new TagReader(page, losses).blocks(page.tags.children) : [];
+  const marks = namedMarks(page.tags, () => true);
+  const others = page.pieces.filter(
+    ({ markId, isArtifact }) => !isArtifact && (markId === null || !marks.has(markId)),
+  );
+  return [...tagged, ...linesOf(others, page.number).map(linedParagraph)];
 }
 
-/** The marked content a page's tags name. */
-export function taggedMarks(tag: PdfTag | null): Set<string> {
+function linedParagraph({ text }: PdfLine): TextBlock {
+  const run: InlineRun = { kind: 'text', text: text.normalize('NFC') };
+  return { kind: 'paragraph', anchor: '', label: null, runs: [run] };
+}
+
+/** The marked content a page's tags name as part of its text. */
+export function taggedMarks(tags: PdfTag | null): Set<string> {
+  return namedMarks(tags, (tag) => tagKind(tag.role) !== 'furniture');
+}
+
+function namedMarks(tags: PdfTag | null, enters: (tag: PdfTag) => boolean): Set<string> {
   const marks = new Set<string>();
   const gather = (child: TagChild): void => {
     if (!isTag(child)) marks.add(child.id);
-    else if (tagKind(child.role) !== 'furniture') child.children.forEach(gather);
+    else if (enters(child)) child.children.forEach(gather);
   };
-  tag?.children.forEach(gather);
+  tags?.children.forEach(gather);
   return marks;
 }
 

@@ -39,7 +39,8 @@ const wrappers: ReadonlySet<string> = new Set([
 export function unwrapped(element: XmlElement, story: WordStory): readonly XmlElement[] | null {
   const { name } = element;
   if (name === 'w:ins' || name === 'w:moveTo') story.tracked.changes = true;
-  if (wrappers.has(name)) return element.children;
+  // An element of a namespace nobody here knows has no prefix: what is in it may still be text.
+  if (wrappers.has(name) || !name.includes(':')) return element.children;
   if (name === 'w:sdt') return element.child('w:sdtContent')?.children ?? [];
   if (name === 'mc:AlternateContent') return chosenAlternative(element);
   if (name === 'w:del' || name === 'w:moveFrom') {

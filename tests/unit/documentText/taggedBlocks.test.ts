@@ -19,6 +19,7 @@ async function page(
     subtype: string;
     rect: number[];
     url?: string;
+    fieldType?: string;
     fieldValue?: string;
   }[] = [],
 ): Promise<PdfPageText> {
@@ -79,6 +80,14 @@ it('what is tagged as furniture is left out', async () => {
   expect(notation(blocks)).toBe('Text.');
 });
 
+it('words that no tag names come after the tagged ones, except furniture', async () => {
+  const blocks = await read(
+    { a: ['Text.', 0, 500], b: ['Otaggad rad', 0, 400], artifact: ['Sida 1', 0, 20] },
+    tag('Root', tag('P', words('a'))),
+  );
+  expect(notation(blocks)).toBe('Text.\nOtaggad rad');
+});
+
 it('words beside a block make a paragraph of their own', async () => {
   const blocks = await read(
     { a: ['Före', 0, 500], b: ['Rubrik', 0, 480] },
@@ -105,8 +114,14 @@ it('a label of its own is the label of its item', async () => {
 
 it('what is filled in a form is read, and a box that is not ticked is not', async () => {
   const { pieces } = await page({ a: ['Namn:', 0, 500] }, tag('Root', words('a')), [
-    { id: '1R', subtype: 'Widget', rect: [40, 500, 90, 510], fieldValue: 'Kommundirektör' },
-    { id: '2R', subtype: 'Widget', rect: [40, 480, 50, 490], fieldValue: 'Off' },
+    {
+      id: '1R',
+      subtype: 'Widget',
+      rect: [40, 500, 90, 510],
+      fieldType: 'Tx',
+      fieldValue: 'Kommundirektör',
+    },
+    { id: '2R', subtype: 'Widget', rect: [40, 480, 50, 490], fieldType: 'Btn', fieldValue: 'Off' },
   ]);
   expect(pieces.map(({ text }) => text)).toEqual(['Namn:', 'Kommundirektör']);
 });
