@@ -9,30 +9,34 @@ const runs = 3;
 const answers = 20;
 const rows = 1_000;
 
-/** Each run in a fresh process of the stand-in alone. */
+/**
+ * Each run in a fresh process of the stand-in alone. Of the times the least is taken, since what else the machine
+ * does only adds to them; of the memory the most.
+ */
 export async function standinBench(): Promise<Measurement[]> {
   const measured: StandInRun[] = [];
   for (let run = 1; run <= runs; run += 1) {
     console.error(`standin: run ${run} of ${runs}`);
     measured.push(await startAskAndStop());
   }
-  const figure = (name: string, of: (run: StandInRun) => number, unit: string, limit: number) => ({
-    name: `stand-in, thousand: ${name}`,
-    ours: middle(measured.map(of)),
-    peer: null,
-    unit,
-    limit,
-  });
-  return [
-    figure('memory (RSS) when ready', (run) => run.memory, 'MB', 150),
-    figure(`an unfiltered page of ${rows} rows`, (run) => run.answer, 'ms', 50),
-    figure('ready from process start', (run) => run.ready, 'ms', 3_000),
+  const most = (key: keyof StandInRun) => Math.max(...measured.map((run) => run[key]));
+  const least = (key: keyof StandInRun) => Math.min(...measured.map((run) => run[key]));
+  const page = `an unfiltered page of ${rows} rows`;
+  const after = `after ${answers} times ${page}`;
+  const figures: Omit<Measurement, 'peer'>[] = [
+    { name: 'memory (RSS) when ready', ours: most('memory'), unit: 'MB', limit: 150 },
+    { name: `memory (RSS) ${after}`, ours: most('memoryAfter'), unit: 'MB' },
+    { name: page, ours: least('answer'), unit: 'ms', limit: 50 },
+    { name: 'ready from process start', ours: least('ready'), unit: 'ms', limit: 3_000 },
   ];
+  return figures.map((one) => ({ ...one, name: `stand-in, thousand: ${one.name}`, peer: null }));
 }
 
 interface StandInRun {
   /** Million bytes. */
   readonly memory: number;
+  /** Million bytes, when the answers have been given. */
+  readonly memoryAfter: number;
   /** Milliseconds: the middle one of the answers, with their whole bodies. */
   readonly answer: number;
   /** Milliseconds. */
@@ -50,7 +54,8 @@ async function startAskAndStop(): Promise<StandInRun> {
     const siteUrl = await announcedSite(child);
     const ready = performance.now() - started;
     const memory = await memoryOf(child);
-    return { ready, memory, answer: await middleAnswer(siteUrl) };
+    const answer = await middleAnswer(siteUrl);
+    return { ready, memory, answer, memoryAfter: await memoryOf(child) };
   } finally {
     const ended = child.exitCode === null ? once(child, 'exit') : null;
     child.kill('SIGTERM');
@@ -91,15 +96,15 @@ async function middleAnswer(siteUrl: string): Promise<number> {
     const asked = performance.now();
     const body = await bodyOf(`${items}?$top=${rows}`, token);
     times.push(performance.now() - asked);
-    const count = (JSON.parse(body) as { value: unknown[] }).value.length;
+    const count = (JSON.parse(body.toString()) as { value: unknown[] }).value.length;
     if (count !== rows) throw new Error(`${count} rows came, not ${rows}`);
   }
   return middle(times);
 }
 
-async function bodyOf(address: string, token: string): Promise<string> {
+async function bodyOf(address: string, token: string): Promise<Buffer> {
   const headers = { Accept: 'application/json;odata=nometadata', Authorization: `Bearer ${token}` };
   const answer = await fetch(address, { headers });
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return answer.text();
+  return Buffer.from(await answer.arrayBuffer());
 }
