@@ -32,6 +32,9 @@ const faultKinds: readonly Fault['kind'][] = [
   'nonsenseRow',
 ];
 
+/** How late a slow answer is when nothing else is said. */
+const slowMs = 2000;
+
 export class FaultBook {
   private active: ActiveFault[] = [];
 
@@ -65,7 +68,10 @@ export class FaultBook {
     this.active = this.active.filter(({ left }) => left > 0);
     const faults = met.map(({ fault }) => fault);
     return {
-      delayMs: Math.max(0, ...faults.map((one) => (one.kind === 'slow' ? (one.delayMs ?? 0) : 0))),
+      delayMs: Math.max(
+        0,
+        ...faults.map((one) => (one.kind === 'slow' ? (one.delayMs ?? slowMs) : 0)),
+      ),
       cut: faults.some((one) => one.kind === 'cut'),
       malformed: faults.some((one) => one.kind === 'malformedJson'),
       raw: faults.find((one) => one.kind === 'nonsenseRow')?.raw ?? null,

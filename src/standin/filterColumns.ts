@@ -123,7 +123,13 @@ function fixedColumn(name: string, list: StoredList): FilterColumn | null {
   const fixed = fixedColumns[name];
   if (!fixed) return null;
   const { kind, read, join = null, indexed = false } = fixed;
-  return { internalName: name, indexed, kind, values: (row) => [read(row, list)], join };
+  return {
+    internalName: name === 'Id' ? 'ID' : name,
+    indexed,
+    kind,
+    values: (row) => [read(row, list)],
+    join,
+  };
 }
 
 interface FixedColumn {

@@ -59,7 +59,8 @@ export function itemPage(
 
 function sortColumn(one: OrderBy, column: (path: string) => FilterColumn): SortColumn {
   const found = column(one.path);
-  return { name: one.path.replaceAll('/', '_'), column: found, descending: one.descending };
+  const name = found.internalName === 'ID' ? 'ID' : one.path.replaceAll('/', '_');
+  return { name, column: found, descending: one.descending };
 }
 
 /** Rows are kept in order of id, so the common case copies nothing. */

@@ -55,7 +55,7 @@ export interface Fault {
   /** Of `throttled` and `unavailable`: seconds to wait; 'httpDate' form on request; null: no header. */
   readonly retryAfterSeconds?: number | null;
   readonly retryAfterForm?: 'seconds' | 'httpDate';
-  /** Of `slow`: milliseconds before the answer. */
+  /** Of `slow`: milliseconds before the answer. Left out: 2000. */
   readonly delayMs?: number;
   /** Of `nonsenseRow`: laid over the first row of the answer. */
   readonly raw?: Readonly<Record<string, unknown>>;

@@ -88,7 +88,6 @@ export class TokenOffice {
     const token = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined)
       throw new TokenRefused('Unsupported security token.', 'no bearer token');
-    this.refuseReal(token);
     const { payload } = await this.verified(token);
     const person = Object.values(people).find((one) => one.objectId === payload.oid);
     if (!person || payload.tid !== tenantId)
@@ -105,6 +104,7 @@ export class TokenOffice {
         algorithms: ['ES256'],
       });
     } catch (error) {
+      if (isForReal(token)) throw new TokenRefused('Unsupported security token.', realToken, true);
       const signature =
         error instanceof errors.JWSSignatureVerificationFailed ||
         error instanceof errors.JOSEAlgNotAllowed;
@@ -114,25 +114,17 @@ export class TokenOffice {
       );
     }
   }
+}
 
-  /** A token for a real SharePoint host that is not ours to play never gets further, and is never shown. */
-  private refuseReal(token: string): void {
-    let audience: unknown;
-    try {
-      audience = decodeJwt(token).aud;
-    } catch {
-      throw new TokenRefused('Unsupported security token.', 'not a JWT');
-    }
-    const written = String(audience);
-    const isReal =
-      /\.sharepoint\.(com|us|de|cn)(\/|$)/i.test(written) || written.startsWith('00000003-');
-    if (isReal && !this.audiences().includes(written)) {
-      throw new TokenRefused(
-        'Unsupported security token.',
-        'a token for a real SharePoint or Microsoft Graph was sent to the local stand-in',
-        true,
-      );
-    }
+const realToken = 'a token for a real SharePoint or Microsoft Graph was sent to the local stand-in';
+
+/** Whether the audience is a SharePoint host or a Microsoft application, as only real tokens have it. */
+function isForReal(token: string): boolean {
+  try {
+    const audience = String(decodeJwt(token).aud);
+    return /\.sharepoint\.(com|us|de|cn)(\/|$)/i.test(audience) || audience.startsWith('00000003-');
+  } catch {
+    return false;
   }
 }
 

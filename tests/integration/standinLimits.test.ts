@@ -75,6 +75,8 @@ describe('pages of a list', () => {
         '&$orderby=Title',
         '&$orderby=Title desc',
         '&$orderby=Kind,Id desc',
+        '&$orderby=ID desc',
+        '&$orderby=Modified',
       );
       await fc.assert(
         fc.asyncProperty(sizes, orders, async (size, order) => {
