@@ -41,11 +41,8 @@ export async function answerOf(
 function opened(route: Route, from: Resource, segment: PathSegment, call: Call): Resource {
   const args = segment.args ?? noArguments;
   const next = route.open?.(from, args, call) ?? from;
-  if (segment.args === null) return next;
   const key = routesFor(next, '()').find((one) => one.open);
-  return key && !route.note.includes('takes arguments')
-    ? (key.open?.(next, segment.args, call) ?? next)
-    : next;
+  return (segment.args && key?.open?.(next, segment.args, call)) ?? next;
 }
 
 async function run(
