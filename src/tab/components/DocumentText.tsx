@@ -21,6 +21,10 @@ export function DocumentText(props: {
   marks: readonly PassageMark[];
   /** The address of a paragraph. */
   hrefOf: (anchor: string) => string;
+  /** The paragraph that the address names. */
+  chosen?: string | null;
+  /** What may be done with the chosen paragraph. */
+  actions?: (anchor: string, number: number) => ReactNode;
 }) {
   const styles = useStyles();
   return (
@@ -36,10 +40,13 @@ function NumberedBlock(props: {
   counted: CountedBlock;
   marks: readonly PassageMark[];
   hrefOf: (anchor: string) => string;
+  chosen?: string | null;
+  actions?: (anchor: string, number: number) => ReactNode;
 }) {
   const styles = useStyles();
   const text = useText();
   const { block, number, introduced } = props.counted;
+  const isChosen = number !== null && props.chosen === block.anchor;
   const marks = props.marks.filter((mark) => mark.anchor === block.anchor);
   return (
     <div
@@ -48,6 +55,7 @@ function NumberedBlock(props: {
       className={mergeClasses(
         styles.block,
         introduced && styles.introduced,
+        isChosen && styles.chosen,
         block.kind === 'heading' && styles.headingBlock,
       )}
     >
@@ -62,6 +70,7 @@ function NumberedBlock(props: {
       )}
       <div className={mergeClasses(styles.words, marks.length > 0 && styles.markedWords)}>
         <BlockView block={block} marks={marks} />
+        {isChosen && props.actions?.(block.anchor, number)}
       </div>
       {marks.length > 0 && (
         <aside className={styles.note}>
@@ -160,6 +169,7 @@ const useStyles = makeStyles({
     '@media (max-width: 719px)': { gridTemplateColumns: '28px minmax(0, 1fr)' },
     '@media print': { display: 'block', breakInside: 'avoid' },
   },
+  chosen: { backgroundColor: tokens.colorNeutralBackground2 },
   introduced: { marginTop: '6px' },
   headingBlock: { marginTop: '24px' },
   number: {

@@ -8,6 +8,7 @@ import { ContentsList } from '../components/ContentsList';
 import { DocumentText } from '../components/DocumentText';
 import { FactBox } from '../components/FactBox';
 import { FailureMessage } from '../components/FailureMessage';
+import { ParagraphActions } from '../components/ParagraphActions';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { RefusedText } from '../components/RefusedText';
 import { TextNotes } from '../components/TextNotes';
@@ -27,6 +28,9 @@ export interface TextSectionProps {
   /** The place to show: a block's anchor, or `ansvar-<id>` for a responsibility's words. */
   readonly anchor: string | null;
   readonly hrefOf: (anchor: string) => string;
+  /** The document's citation, to which the paragraph is added. */
+  readonly citation: string;
+  readonly linkTo: (anchor: string) => Promise<string>;
   readonly responsibilityHref: (committeeId: string) => string;
   readonly facts: ReactNode;
 }
@@ -98,7 +102,18 @@ function ReadText(
       <div className={styles.body}>
         <TextRemarks document={read} progress={props.progress} />
         {factBox.length > 0 && <FactBox blocks={factBox} />}
-        <DocumentText document={read} marks={marks} hrefOf={props.hrefOf} />
+        <DocumentText
+          document={read}
+          marks={marks}
+          hrefOf={props.hrefOf}
+          chosen={props.anchor}
+          actions={(anchor, number) => (
+            <ParagraphActions
+              citation={`${props.citation}, ${text.document.citedParagraph(number)}`}
+              link={() => props.linkTo(anchor)}
+            />
+          )}
+        />
         <TextNotes notes={read.notes} />
       </div>
     </>
