@@ -81,7 +81,10 @@ function flowBlock(group: readonly PdfLine[], level: number | undefined): Omit<P
   const alone = { list: null, look: null, quoted: null };
   if (level !== undefined) return { block: guessedHeading(text, level), ...alone };
   const mark = itemMark(text);
-  if (mark.kind !== 'bullet' || mark.text === '') return { block: paragraph(text), ...alone };
+  if (mark.text !== '' && mark.kind === 'section') {
+    return { block: paragraph(mark.text, mark.label), ...alone };
+  }
+  if (mark.text === '' || mark.kind !== 'bullet') return { block: paragraph(text), ...alone };
   // Word measures in twentieths of a point, and lists are nested by the same rule.
   const indent = (group[0]?.left ?? 0) * 20;
   return {
@@ -92,8 +95,8 @@ function flowBlock(group: readonly PdfLine[], level: number | undefined): Omit<P
   };
 }
 
-function paragraph(text: string): TextBlock {
-  return { kind: 'paragraph', anchor: '', label: null, runs: [{ kind: 'text', text }] };
+function paragraph(text: string, label: string | null = null): TextBlock {
+  return { kind: 'paragraph', anchor: '', label, runs: [{ kind: 'text', text }] };
 }
 
 function guessedHeading(text: string, level: number): TextBlock {

@@ -21,7 +21,7 @@ export interface PartedLines {
   readonly footers: readonly PdfLine[];
 }
 
-/** A text of one page has no lines that come again. */
+/** A text of one page has no lines that come again: there only "Sida 1 av 1" is known for what it is. */
 export function partRunningHeads(pages: readonly LinesOfPage[]): PartedLines {
   const heights = new Map<string, number[]>();
   for (const page of pages) {
@@ -44,7 +44,7 @@ export function partRunningHeads(pages: readonly LinesOfPage[]): PartedLines {
   const text = pages.map((page) =>
     page.lines.filter((line) => {
       const at = edgeOf(line, page);
-      if (at === null || !repeats(line)) return true;
+      if (at === null || !(isPageNumber(line) || repeats(line))) return true;
       const parted = at === 'top' ? headers : footers;
       if (!parted.has(maskedText(line))) parted.set(maskedText(line), line);
       return false;
@@ -60,6 +60,12 @@ export function edgeOf(
   const margin = (page.top - page.bottom) * edge;
   if (line.baseline > page.top - margin) return 'top';
   return line.baseline < page.bottom + margin ? 'bottom' : null;
+}
+
+function isPageNumber(line: PdfLine): boolean {
+  return /^(?:sida|sid\.|page) ?\d+(?: ?(?:av|of|\/|\() ?\d+\)?)?$|^\d+ ?(?:\/|\() ?\d+\)?$/i.test(
+    line.text,
+  );
 }
 
 function maskedText(line: PdfLine): string {

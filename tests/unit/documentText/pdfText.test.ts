@@ -65,6 +65,16 @@ describe('a PDF without tags', () => {
     );
   });
 
+  it('keeps sections of law as labelled paragraphs', async () => {
+    expect(notation((await readPdfFixture('sections-untagged')).blocks)).toBe(
+      lines(`
+        1 §| Nämnden ansvarar för förskola och skola.
+        2 §| Nämnden ska särskilt
+        a) följa upp arbetet
+        b) redovisa resultatet`),
+    );
+  });
+
   it('joins the lines of each column to paragraphs', async () => {
     const [start] = (await readPdfFixture('columns-untagged')).blocks;
     expect(start && plainText(start)).toBe(`${first} ${second} ${third}`);
