@@ -69,6 +69,7 @@ export class RestService {
     const accept = request.headers.get('accept');
     try {
       if (bearer.person.siteRight === 'none') throw accessDenied();
+      if (!/^_api(\/|$)/i.test(path)) throw new NotImplementedHere(`${method} /${path}`);
       const below = path.replace(/^_api\/?/i, '');
       if (below.toLowerCase() === '$batch' && method === 'POST')
         return await this.batch(request, bearer);

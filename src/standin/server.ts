@@ -75,12 +75,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const rest = new RestService(site, tokens, faults, log, origins);
   const desk: LocalDesk = { scenario: options.scenario, site, tokens, faults, rest };
   const server = createServer((request, response) => {
-    serve(request, response, { options, desk, origins: origins(), port }).catch(
-      (error: unknown) => {
-        log(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-        response.destroy();
-      },
-    );
+    serve(request, response, { options, desk, origins: origins() }).catch((error: unknown) => {
+      log(`failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      response.destroy();
+    });
   });
   port = await listening(server, options.port ?? 0);
   const origin = `http://127.0.0.1:${String(port)}`;
@@ -97,7 +95,6 @@ interface Serving {
   readonly options: StandInOptions;
   readonly desk: LocalDesk;
   readonly origins: readonly string[];
-  readonly port: number;
 }
 
 async function serve(
@@ -136,9 +133,9 @@ async function answerTo(
       return plain(403, 'Other pages may not steer the local stand-in.');
     return localAnswer({ method, url, body, origin }, desk);
   }
-  const sitePath = desk.site.path.toLowerCase();
-  if (!`${url.pathname.toLowerCase()}/`.startsWith(`${sitePath}/_api/`))
-    return plain(404, '404 FILE NOT FOUND');
+  const below = belowSite(url.pathname, desk.site.path);
+  if (below === null) return plain(404, '404 FILE NOT FOUND');
+  if (!/^(_api|_vti_bin)(\/|$)/i.test(below)) return plain(501, noPages);
   if (options.latencyMs !== undefined && options.latencyMs > 0) await wait(options.latencyMs);
   const started = performance.now();
   const answer = await desk.rest.answer({
@@ -150,6 +147,15 @@ async function answerTo(
     origin,
   });
   return { ...answer, headers: { ...usualHeaders(started), ...answer.headers } };
+}
+
+/** What a person meets who follows a link to a page or a file of the site. */
+const noPages =
+  'Den lokala ersättaren för SharePoint har inga sidor. I SharePoint öppnas dokumentet eller listan här.';
+
+function belowSite(pathname: string, sitePath: string): string | null {
+  const inside = `${pathname.toLowerCase()}/`.startsWith(`${sitePath.toLowerCase()}/`);
+  return inside ? pathname.slice(sitePath.length + 1) : null;
 }
 
 /** The headers that every recorded answer has. */

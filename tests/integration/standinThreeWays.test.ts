@@ -23,6 +23,7 @@ describe('what SharePoint has and the stand-in has not', () => {
     '_api/web/lists?$expand=EventReceivers',
     `${namnder}/items?$expand=FieldValuesAsText`,
     '_api/web?$format=json',
+    '_vti_bin/client.svc/ProcessQuery',
   ])('%s is 501, said on a line and counted', async (path) => {
     await withStandIn({ scenario, notImplemented: 1 }, async (standIn) => {
       const [status, code, message] = await errorOf(await standIn.get(path));
