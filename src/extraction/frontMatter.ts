@@ -76,7 +76,7 @@ function readUnlabelledTitle(
   facts.add('type', typeOfTitle(title.value), at);
   if (!facts.has('type')) readTypeOfSubject(reading, lines);
   if (!facts.has('openEnded'))
-    readTitleYears(reading, [{ text: title.value, line: title.line }, ...opening]);
+    readTitleYears(reading, { text: title.value, line: title.line }, opening);
 }
 
 /** "Strategin är giltig …": the text's own word for itself, where the title has none. */

@@ -38,6 +38,12 @@ export function readPolicyText(
     frontMatter: { ...facts, doubts },
     responsibilities: read.responsibilities,
     goals: readGoals(paragraphs, finder),
-    doubts: [...doubts, ...read.doubts],
+    doubts: [...doubts, ...distinct(read.doubts, committees.length > 0)],
   };
+}
+
+/** Each doubt once; without a register no committee is missing from it. */
+function distinct(doubts: readonly Doubt[], hasRegister: boolean): Doubt[] {
+  const byWords = new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt]));
+  return [...byWords.values()].filter(({ kind }) => hasRegister || kind !== 'unlistedCommittee');
 }

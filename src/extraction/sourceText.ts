@@ -32,7 +32,10 @@ const cellBreak = /\t| {3,}|\s\|\s/;
 
 /** Reads plain text: a tab, three spaces or a bar parts cells; a dash, dot or "a)" opens a list item. */
 export function sourceFromText(text: string): SourceText {
-  const written = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const written = text
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
   const lines: SourceLine[] = [];
   let start = 0;
   let afterGap = true;
@@ -100,6 +103,7 @@ function blockLines(
   }
   const own = block.kind === 'heading' ? 'heading' : role;
   return wordsOf(block)
+    .normalize('NFC')
     .split('\n')
     .map((text) => text.trim())
     .filter((text) => text !== '')

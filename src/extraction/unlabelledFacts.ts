@@ -136,7 +136,7 @@ function isDayAndSection(text: string): boolean {
 function isPeriod(text: string): boolean {
   const [period] = findPeriods(text);
   if (!period || !/\p{L}/u.test(text)) return false;
-  return period.end >= text.length - 1 && text.length - period.end + period.start <= 14;
+  return period.end >= text.length - 1 && isMostlyPeriod(text);
 }
 
 function isRole(text: string): boolean {
@@ -155,13 +155,21 @@ function takeShape(reading: LabelledReading, part: LooseText, shape: Shape): voi
   } else addDecision(reading, readDecision(part.text, finder), part, rank.shape);
 }
 
-/** "Biblioteksplan 2016-2018", "Mandatperioden 2015–2018": the years of a title, told nowhere else. */
-export function readTitleYears(reading: LabelledReading, texts: readonly LooseText[]): void {
-  for (const loose of texts) {
-    const validity = loose.text.length < 160 ? readValidityOfTitle(loose.text) : null;
-    if (validity) {
-      addValidity(reading.facts, validity, loose, rank.shape);
-      return;
-    }
+/** "Biblioteksplan 2016-2018", "Mandatperioden 2015–2018": years of a title or on a line of their own. */
+export function readTitleYears(
+  { facts }: LabelledReading,
+  title: LooseText,
+  others: readonly LooseText[],
+): void {
+  for (const loose of [title, ...others.filter(({ text }) => isMostlyPeriod(text))]) {
+    const validity = readValidityOfTitle(loose.text);
+    if (!validity) continue;
+    addValidity(facts, validity, loose, rank.shape);
+    return;
   }
+}
+
+function isMostlyPeriod(text: string): boolean {
+  const [period] = findPeriods(text);
+  return period !== undefined && text.length - period.end + period.start <= 14;
 }

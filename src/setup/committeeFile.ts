@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Committee } from '../domain/committee';
 import { parseLocalDate } from '../domain/localDate';
 import { decodedText } from './fileText';
+import { whyUnreadable } from './unreadableFile';
 
 const day = z
   .string()
@@ -24,10 +25,10 @@ const committeeSchema = z.object({
   successors: z.array(z.string()).nullish(),
 });
 
-/** The committees; successors are told by name. Throws an Error that names the row and what is wrong. */
+/** The committees; successors are told by name. Throws an Error that names the file and what is wrong. */
 export async function readCommitteeFile(path: string): Promise<Committee[]> {
-  const rows = z.array(committeeSchema).safeParse(JSON.parse(decodedText(await readFile(path))));
-  if (!rows.success) throw new Error(`${path}: ${z.prettifyError(rows.error)}`);
+  const rows = z.array(committeeSchema).safeParse(await jsonOf(path));
+  if (!rows.success) throw unreadableRegister(path, z.prettifyError(rows.error));
   return rows.data.map((row) => ({
     id: row.title,
     name: row.title,
@@ -38,4 +39,16 @@ export async function readCommitteeFile(path: string): Promise<Committee[]> {
     successorIds: row.successors ?? [],
     managerIds: [],
   }));
+}
+
+async function jsonOf(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(decodedText(await readFile(path)));
+  } catch (error) {
+    throw unreadableRegister(path, whyUnreadable(error));
+  }
+}
+
+function unreadableRegister(path: string, why: string): Error {
+  return new Error(`Nämndregistret ${path} kunde inte läsas: ${why}`);
 }

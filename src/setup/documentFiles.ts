@@ -1,6 +1,7 @@
 /** Finds the files to read: those named, and those in the folders named, in the order of their names. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { whyUnreadable } from './unreadableFile';
 
 /** A file by its path, or a path that could not be looked at and why. */
 export interface FoundFile {
@@ -23,7 +24,7 @@ async function filesAt(path: string): Promise<FoundFile[]> {
     const isFolder = (await stat(path)).isDirectory();
     return isFolder ? await filesIn(path) : [{ path, error: null }];
   } catch (error) {
-    return [{ path, error: error instanceof Error ? error.message : String(error) }];
+    return [{ path, error: whyUnreadable(error) }];
   }
 }
 

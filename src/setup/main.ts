@@ -1,5 +1,6 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
+import { inSwedish, wrongWordsIn } from './commandWords';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -7,10 +8,8 @@ const wrongWords = 2;
 
 async function main(words: readonly string[]): Promise<number> {
   let exitCode = 0;
-  const program = new Command('setup')
+  const program = inSwedish(new Command('setup'))
     .description('Gällande för administratören.')
-    .helpCommand(false)
-    .showHelpAfterError('(npm run setup -- read --help visar hur kommandot används)')
     .exitOverride();
   addReadCommand(program, (code) => (exitCode = code));
   try {
@@ -18,7 +17,9 @@ async function main(words: readonly string[]): Promise<number> {
     return exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : wrongWords;
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(wrongWordsIn(error));
+    return wrongWords;
   }
 }
 

@@ -6,7 +6,8 @@ import { findFiles } from './documentFiles';
 import { readFileText } from './fileText';
 import { jsonOfReading } from './readingJson';
 import type { FileReading } from './readingReport';
-import { reportOf, whyUnreadable } from './readingReport';
+import { reportOf } from './readingReport';
+import { whyUnreadable } from './unreadableFile';
 
 interface ReadOptions {
   readonly committees?: string;

@@ -1,5 +1,4 @@
 /** A reading in Swedish words, for the administrator to look through before anything is imported. */
-import { DocumentRefused, type RefusalReason } from '../domain/textDocument';
 import type { Period } from '../domain/period';
 import type { Doubt } from '../extraction/doubt';
 import type { FrontMatter } from '../extraction/frontMatter';
@@ -11,16 +10,6 @@ export type FileReading =
   | { readonly file: string; readonly reading: PolicyTextReading; readonly error: null }
   | { readonly file: string; readonly reading: null; readonly error: string };
 
-const refusals: Readonly<Record<RefusalReason, string>> = {
-  empty: 'filen är tom',
-  encrypted: 'filen är skyddad med lösenord',
-  notThisFormat: 'filen är varken Word, PDF eller text',
-  damaged: 'filen är skadad',
-  tooLarge: 'filen är för stor',
-  unsupportedFormat: 'filformatet stöds inte',
-  noText: 'filen har ingen text, den kan vara inskannad',
-  tookTooLong: 'läsningen tog för lång tid',
-};
 const named: readonly (readonly [string, keyof FrontMatter])[] = [
   ['Dokumentnamn', 'title'],
   ['Dokumenttyp', 'type'],
@@ -32,12 +21,6 @@ const named: readonly (readonly [string, keyof FrontMatter])[] = [
   ['Nästa översyn', 'reviewDueOn'],
 ];
 const unknown = '–';
-
-/** Why a file could not be read, as a person is told. */
-export function whyUnreadable(error: unknown): string {
-  if (error instanceof DocumentRefused) return `${refusals[error.reason]} (${error.detail})`;
-  return error instanceof Error ? error.message : String(error);
-}
 
 export function reportOf({ file, reading, error }: FileReading): string {
   if (reading === null) return `${file}\n  Kunde inte läsas: ${error}`;
