@@ -86,27 +86,25 @@ describe('an employee in Teams', () => {
 
 describe('a paragraph', () => {
   it('is quoted by its number with the citation of the document', async () => {
-    const { frame, world } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page, world } = await teams.open({ subPageId: '/dokument/1' });
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await frame.getByRole('link', { name: 'Stycke 7' }).click();
     const actions = frame.getByRole('group', { name: 'Det här stycket' });
     await actions.getByRole('button', { name: 'Kopiera hänvisning' }).click();
     await actions.getByText('Kopierat').waitFor();
-    expect(await frame.locator('body').evaluate(() => navigator.clipboard.readText())).toBe(
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       'Internationell policy för Sandvikens kommun, KF 2012-05-06 § 44, dnr KS2011/157, stycke 7',
     );
   });
 
   it('is brought to another person by a Teams link', async () => {
-    const { frame, world } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page, world } = await teams.open({ subPageId: '/dokument/1' });
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await frame.getByRole('link', { name: 'Stycke 3' }).click();
     const actions = frame.getByRole('group', { name: 'Det här stycket' });
     await actions.getByRole('button', { name: 'Kopiera länk' }).click();
     await actions.getByText('Kopierat').waitFor();
-    const link = new URL(
-      await frame.locator('body').evaluate(() => navigator.clipboard.readText()),
-    );
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '{}') as {
       subEntityId: string;
     };

@@ -78,6 +78,7 @@ export async function renderTab(
       },
       source,
       addressOf: ({ list, id }) => `https://contoso.sharepoint.com/${list}/${id}`,
+      linkTo: (subPageId: string) => `https://teams.microsoft.com/${subPageId}`,
       signInByHand: () => Promise.resolve(),
     }),
   };

@@ -1,6 +1,7 @@
 /** Copies words to the clipboard and says that it did. */
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { copyText } from '../clipboard';
 import { useText } from '../text/TextContext';
 
 /** The word "Kopierat" stands this long. */
@@ -18,7 +19,7 @@ export function CopyButton(props: {
     const timer = setTimeout(() => setOutcome(null), thanksMs);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = async () => navigator.clipboard.writeText(await props.words());
+  const copy = async () => copyText(await props.words());
   return (
     <Button
       appearance="subtle"
