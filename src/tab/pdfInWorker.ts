@@ -1,5 +1,4 @@
 /** pdf.js inside our own worker: no second worker to make, nothing that needs wasm, eval or a document. */
-/// <reference path="./pdfWorker.d.ts" />
 import type { PdfReading } from '../documentText/pdfText';
 
 /** Both halves of pdf.js on this thread; it looks for its other half on `globalThis`. */
