@@ -13,7 +13,7 @@ export interface ConnectedSite {
   readonly config: TabConfig;
   readonly source: PolicySource;
   /** Where a row is shown in SharePoint. */
-  addressOf(row: RowReference): string;
+  readonly addressOf: (row: RowReference) => string;
   /** A Teams link to a place in the tab. */
   linkTo(subPageId: string, label: string): string;
   signInByHand(): Promise<void>;

@@ -8,7 +8,7 @@ describe('a manager in Teams', () => {
   it('sees the own committee first, with what it answers for in figures', async () => {
     const { frame } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
     await frame.getByRole('heading', { level: 1, name: 'Arbetslivsnämnden' }).waitFor();
-    const counts = (await frame.getByRole('main').locator('dl').first().innerText()).replace(
+    const counts = (await frame.getByRole('list', { name: 'Antal' }).innerText()).replace(
       /\s+/g,
       ' ',
     );

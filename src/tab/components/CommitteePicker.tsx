@@ -1,4 +1,4 @@
-/** Chooses the committee to look at: mine first, then those that exist, then those that have ceased. */
+/** Chooses the committee to look at: mine first, then those that exist, those that have ceased, and none. */
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Committee } from '../../domain/committee';
 import { useText } from '../text/TextContext';
@@ -11,6 +11,8 @@ export function CommitteePicker(props: {
     readonly upcoming: readonly Committee[];
   };
   chosen: string;
+  /** Offers what no committee answers for, under this id. */
+  unassigned: { readonly id: string; readonly count: number };
   onChoose: (committeeId: string) => void;
 }) {
   const styles = useStyles();
@@ -43,6 +45,11 @@ export function CommitteePicker(props: {
             ))}
           </optgroup>
         ))}
+        <optgroup label={text.responsibility.unassignedGroup}>
+          <option value={props.unassigned.id}>
+            {text.responsibility.unassigned} ({text.count(props.unassigned.count)})
+          </option>
+        </optgroup>
       </Select>
     </label>
   );

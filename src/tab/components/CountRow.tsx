@@ -1,57 +1,93 @@
-/** What a committee answers for in four figures that can be counted again in the rows below. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ResponsibilityCounts } from '../../domain/responsibilityView';
+/** Figures that can be counted again in the rows below; each shows only its own when it is pressed. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import { StatusBadge, type StatusTone } from './StatusBadge';
 
-export function CountRow(props: { counts: ResponsibilityCounts }) {
+export interface Figure {
+  readonly name: string;
+  readonly count: number;
+  readonly tone: StatusTone;
+  readonly word: string;
+  readonly chosen: boolean;
+}
+
+export function CountRow(props: {
+  label: string;
+  figures: readonly Figure[];
+  onToggle: (name: string) => void;
+}) {
   const styles = useStyles();
   const text = useText();
-  const { counts } = props;
-  const words = text.responsibility.counts;
-  const figures: { count: number; tone: StatusTone; word: string }[] = [
-    { count: counts.current, tone: 'inForce', word: words.current },
-    { count: counts.endingSoon, tone: 'endsSoon', word: words.endingSoon },
-    { count: counts.unanswered, tone: 'lapsed', word: words.lapsed },
-    { count: counts.withoutSource, tone: 'withoutSource', word: words.withoutSource },
-  ];
   return (
-    <dl className={styles.row} aria-label={words.label}>
-      {figures.map(({ count, tone, word }) => (
-        <div key={word} className={styles.figure}>
-          <dt className={styles.word}>
+    <ul className={styles.row} role="list" aria-label={props.label}>
+      {props.figures.map(({ name, count, tone, word, chosen }) => (
+        <li key={name} className={styles.figure}>
+          <button
+            type="button"
+            className={mergeClasses(styles.button, chosen && styles.chosen)}
+            aria-pressed={chosen}
+            onClick={() => props.onToggle(name)}
+          >
             <StatusBadge status={{ tone, word, detail: '' }} look="plain" />
-          </dt>
-          <dd className={styles.count}>{text.count(count)}</dd>
-        </div>
+            <span className={styles.count}>{text.count(count)}</span>
+          </button>
+        </li>
       ))}
-    </dl>
+    </ul>
   );
 }
+
+const phone = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
   row: {
     display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'start',
     margin: 0,
-    rowGap: '12px',
-    '@media (max-width: 719px)': { display: 'grid', gridTemplateColumns: '1fr 1fr', width: '100%' },
+    padding: 0,
+    rowGap: '4px',
+    listStyleType: 'none',
+    [phone]: { display: 'grid', gridTemplateColumns: '1fr 1fr', width: '100%' },
   },
   figure: {
-    display: 'flex',
-    flexDirection: 'column-reverse',
-    justifyContent: 'flex-end',
-    padding: '0 24px',
+    padding: '0 12px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderLeftStyle: 'none' },
-    '@media (max-width: 719px)': { padding: '0 8px 0 0', borderLeftStyle: 'none' },
+    [phone]: { padding: 0, borderLeftStyle: 'none' },
+  },
+  button: {
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    alignItems: 'start',
+    padding: '2px 12px 4px',
+    minHeight: '44px',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'left',
+    backgroundColor: 'transparent',
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    [phone]: { padding: '2px 8px 4px 0' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': {
+      borderTopColor: 'Highlight',
+      borderRightColor: 'Highlight',
+      borderBottomColor: 'Highlight',
+      borderLeftColor: 'Highlight',
+    },
+    [phone]: { paddingLeft: '8px' },
   },
   count: {
-    margin: 0,
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  word: { whiteSpace: 'nowrap', '@media (max-width: 719px)': { whiteSpace: 'normal' } },
 });

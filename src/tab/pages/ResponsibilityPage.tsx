@@ -1,110 +1,112 @@
 /** What a committee answers for on the chosen day: on what ground, until when, and what has lapsed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { committeeChoices, startCommittee } from '../words/committeeChoices';
-import { committeeHistory } from '../words/committeeWords';
-import { responsibilityRowWords } from '../words/responsibilityRowWords';
+import { use, useMemo } from 'react';
+import { positionOf } from '../../domain/period';
+import { successorsOn } from '../../domain/committeeSuccession';
+import { unassignedResponsibilities } from '../../domain/responsibilityView';
+import { channelStart } from '../channelStart';
+import { AskField } from '../components/AskField';
+import { CommitteeNotice } from '../components/CommitteeNotice';
 import { CommitteePicker } from '../components/CommitteePicker';
-import { CountRow } from '../components/CountRow';
-import { DatedText } from '../components/DatedText';
 import { FreshnessLine } from '../components/FreshnessLine';
-import { ResponsibilityTable } from '../components/ResponsibilityTable';
+import { Notice } from '../components/Notice';
 import { UnreadableNotice } from '../components/UnreadableNotice';
-import { responsibilitiesOf } from '../../domain/responsibilityView';
+import { useConnection } from '../queries/connectionContext';
+import { rememberCommittee, rememberedCommittee } from '../rememberedCommittee';
+import { asking, questionFrom, unassignedId } from '../responsibilityAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
+import { committeeChoices, type StartWish } from '../words/committeeChoices';
+import { selectionOf, type Selection } from '../words/committeeSelection';
 import type { PageProps } from './pageProps';
+import { ResponsibilityList } from './ResponsibilityList';
 
 export function ResponsibilityPage(props: PageProps & { committeeId: string | null }) {
   const { judged, address } = props;
   const { index, day } = judged;
-  const { register } = index;
   const styles = useStyles();
   const text = useText();
-  const choices = useMemo(() => committeeChoices(index, day), [index, day]);
-  const committee =
-    index.committees.byId.get(props.committeeId ?? '') ?? startCommittee(index, day);
-  const view = useMemo(
-    () => (committee ? responsibilitiesOf(committee, judged) : null),
-    [judged, committee],
-  );
-  const notice = <UnreadableNotice register={register} lists={['Ansvar', 'Nämnder']} />;
-  if (!committee || !view) {
-    return (
-      <>
-        <h1 className={styles.title}>{text.responsibility.heading}</h1>
-        {notice}
-        <p className={styles.empty}>{text.responsibility.noCommittees}</p>
-      </>
-    );
-  }
+  const reader = use(useConnection().host).context;
+  const wish: StartWish =
+    reader.channelId === null
+      ? { place: 'personal', rememberedId: rememberedCommittee(reader) }
+      : { place: 'channel', chosenId: channelStart()?.committeeId ?? null };
+  const selection = selectionOf(props.committeeId, index, day, wish);
+  const choices = useMemo(() => committeeChoices(index, day, wish.place), [index, day, wish.place]);
+  const unassigned = useMemo(() => unassignedResponsibilities(judged), [judged]);
+  const hrefOfCommittee = (committeeId: string) =>
+    hrefOf({ page: { name: 'responsibilities', committeeId }, day: address.day, filters: {} });
+  const choose = (committeeId: string) => {
+    if (wish.place === 'personal') rememberCommittee(reader, committeeId);
+    goTo({ page: { name: 'responsibilities', committeeId }, day: address.day, filters: {} });
+  };
   return (
     <>
-      <div className={styles.head}>
-        <div className={styles.who}>
-          <h1 className={styles.title}>{committee.name}</h1>
-          <p className={styles.history}>
-            <DatedText>{committeeHistory(committee, index, day, text)}</DatedText>
-          </p>
-        </div>
-        <CountRow counts={view.counts} />
-      </div>
       <div className={styles.tools}>
-        <CommitteePicker
-          choices={choices}
-          chosen={committee.id}
-          onChoose={(committeeId) =>
-            goTo({ ...address, page: { name: 'responsibilities', committeeId } })
-          }
+        {selection.kind !== 'none' && (
+          <CommitteePicker
+            choices={choices}
+            chosen={selection.kind === 'committee' ? selection.committee.id : unassignedId}
+            unassigned={{
+              id: unassignedId,
+              count: unassigned.groups.reduce((sum, { rows }) => sum + rows.length, 0),
+            }}
+            onChoose={choose}
+          />
+        )}
+        <AskField
+          value={questionFrom(address)}
+          onChange={(question) => goTo(asking(address, question), { replace: true })}
         />
-        <FreshnessLine readAt={register.readAt} documents={register.documents.length} />
       </div>
-      {notice}
-      {view.groups.length === 0 ? (
-        <p className={styles.empty}>{text.responsibility.none}</p>
-      ) : (
-        <ResponsibilityTable
-          groups={view.groups}
-          wordsOf={(row) => responsibilityRowWords(row, index, text)}
-          sourceHref={(documentId, responsibilityId) =>
-            hrefOf({
-              page: { name: 'document', documentId, anchor: `ansvar-${responsibilityId}` },
-              day: address.day,
-              filters: {},
-            })
-          }
-        />
+      <UnreadableNotice register={index.register} lists={['Ansvar', 'Nämnder']} />
+      {selection.kind === 'committee' && selection.askedForIsGone && (
+        <Notice>{text.settings.gone}</Notice>
       )}
+      <Ceased selection={selection} wish={wish} judged={judged} hrefOf={hrefOfCommittee} />
+      <ResponsibilityList {...props} selection={selection} unassigned={unassigned} />
+      <div className={styles.freshness}>
+        <FreshnessLine readAt={index.register.readAt} documents={index.register.documents.length} />
+      </div>
     </>
+  );
+}
+
+function Ceased(props: {
+  selection: Selection;
+  wish: StartWish;
+  judged: PageProps['judged'];
+  hrefOf: (committeeId: string) => string;
+}) {
+  const { selection, wish } = props;
+  const { index, day } = props.judged;
+  if (selection.kind !== 'committee') return null;
+  const { committee } = selection;
+  const lastDay = committee.period.to;
+  if (lastDay === null || positionOf(day, committee.period) !== 'after') return null;
+  return (
+    <CommitteeNotice
+      committee={committee}
+      lastDay={lastDay}
+      successors={successorsOn(index.committees, committee, day).map((next) => next.committee)}
+      inChannel={wish.place === 'channel' && wish.chosenId === committee.id}
+      hrefOf={props.hrefOf}
+    />
   );
 }
 
 const phone = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: '12px 48px',
-  },
-  who: { flex: '1 1 320px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  history: { margin: '4px 0 0', color: tokens.colorNeutralForeground3 },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px 24px',
-    margin: '16px 0 12px',
-    [phone]: { alignItems: 'start', flexDirection: 'column' },
+    marginBottom: tokens.spacingVerticalL,
+    '@media print': { display: 'none' },
+    [phone]: { alignItems: 'stretch', flexDirection: 'column' },
   },
-  empty: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  freshness: { marginTop: tokens.spacingVerticalM },
 });

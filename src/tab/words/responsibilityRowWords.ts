@@ -1,25 +1,62 @@
-/** One responsibility of a committee in the reader's words: source, holder, condition, assessment. */
+/** One responsibility in the reader's words: source, holder, condition, assessment, contradictions, place in time. */
+import { conflictsIn, type Conflict } from '../../domain/conflict';
+import type { JudgedRegister } from '../../domain/judgedRegister';
 import type { RegisterIndex } from '../../domain/registerIndex';
+import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
+import type { TimeAxis } from '../../domain/timeAxis';
 import type { ResponsibilityRowWords } from '../components/ResponsibilityTable';
 import type { Sentences } from '../text/sv';
-import { holderNames, responsibilityWords } from './responsibilityWords';
+import { barWords } from './barWords';
+import { holderNames, periodWords, responsibilityWords } from './responsibilityWords';
 
-export function responsibilityRowWords(
-  row: ResponsibilityRow,
-  index: RegisterIndex,
-  text: Sentences,
-): ResponsibilityRowWords {
-  const { source } = row.onDay;
-  return {
-    status: responsibilityWords(row.onDay, text),
-    source: sourceWords(row, index, text),
-    sourceDocumentId: source.kind === 'read' ? source.documentId : null,
-    remarks: remarksOf(row, text),
+export interface RowWordsOptions {
+  readonly judged: JudgedRegister;
+  readonly axis: TimeAxis;
+  readonly text: Sentences;
+  /** True where rows of many committees stand together. */
+  readonly nameCommittees: boolean;
+  /** The words of a responsibility in its source. */
+  readonly hrefOf: (documentId: string, responsibilityId: string) => string;
+}
+
+/** Looks the register through once; then each row costs a few look-ups. */
+export function rowWordsOf(
+  options: RowWordsOptions,
+): (row: ResponsibilityRow) => ResponsibilityRowWords {
+  const { judged, axis, text } = options;
+  const conflicts = conflictsByRow(judged);
+  return (row) => {
+    const { onDay } = row;
+    const { id, period } = onDay.responsibility;
+    return {
+      status: responsibilityWords(onDay, text),
+      period: periodWords(period, text),
+      source: sourceWords(row, judged.index, text),
+      sourceHref: onDay.source.kind === 'read' ? options.hrefOf(onDay.source.documentId, id) : null,
+      remarks: [
+        ...(options.nameCommittees ? [committeeNames(onDay, text)] : []),
+        ...remarksOf(row, text),
+      ],
+      conflicts: (conflicts.get(id) ?? []).map((conflict) => conflictWords(conflict, id, options)),
+      bar: barWords(onDay, row.renewal, axis, judged.day, text),
+    };
   };
 }
 
-function sourceWords({ onDay }: ResponsibilityRow, index: RegisterIndex, text: Sentences): string {
+/** "Omsorgsnämnden, Kunskapsnämnden": those that exist, and those that have ceased. */
+export function committeeNames(onDay: ResponsibilityOnDay, text: Sentences): string {
+  const names = [...onDay.holders, ...onDay.ceased].map(({ name }) => name);
+  if (onDay.unreadCommitteeIds.length > 0) names.push(text.responsibility.ask.unreadCommittee);
+  return names.length === 0 ? text.responsibility.ask.nobody : names.join(', ');
+}
+
+/** "Internationell policy … · Kommunfullmäktige 2012-05-06 § 44", or why there is none. */
+export function sourceWords(
+  { onDay }: ResponsibilityRow,
+  index: RegisterIndex,
+  text: Sentences,
+): string {
   if (onDay.source.kind === 'none') return text.responsibility.noSource;
   const document = index.documentById.get(onDay.source.documentId);
   if (!document) return text.responsibility.unreadableSource;
@@ -28,7 +65,8 @@ function sourceWords({ onDay }: ResponsibilityRow, index: RegisterIndex, text: S
   return decided === '' ? document.title : `${document.title} · ${decided}`;
 }
 
-function remarksOf(row: ResponsibilityRow, text: Sentences): readonly string[] {
+/** "Gavs till …", "Styrka: bör", "Villkor: …", "Föreslaget, inte bekräftat". */
+export function remarksOf(row: ResponsibilityRow, text: Sentences): readonly string[] {
   const { condition } = row.onDay.responsibility;
   return [
     ...holderRemarks(row, text),
@@ -62,4 +100,40 @@ function strengthRemarks({ onDay }: ResponsibilityRow, text: Sentences): string[
 function assessmentRemarks({ onDay }: ResponsibilityRow, text: Sentences): string[] {
   const { assessment } = onDay.responsibility;
   return assessment === 'confirmed' ? [] : [text.responsibility[assessment]];
+}
+
+function conflictsByRow(judged: JudgedRegister): ReadonlyMap<string, readonly Conflict[]> {
+  const byRow = new Map<string, Conflict[]>();
+  for (const conflict of conflictsIn(judged)) {
+    for (const { responsibility } of [conflict.stronger, conflict.weaker]) {
+      const known = byRow.get(responsibility.id);
+      if (known === undefined) byRow.set(responsibility.id, [conflict]);
+      else known.push(conflict);
+    }
+  }
+  return byRow;
+}
+
+/** What the other side of the conflict says, from the row whose id is given. */
+function conflictWords(
+  { stronger, weaker, ground }: Conflict,
+  id: string,
+  { text, hrefOf }: RowWordsOptions,
+): ResponsibilityRowWords['conflicts'][number] {
+  const isWeaker = weaker.responsibility.id === id;
+  const other = isWeaker ? stronger : weaker;
+  const words = text.responsibility;
+  const sentence = isWeaker
+    ? ground === 'sameWords'
+      ? words.conflict
+      : words.conflictGoals
+    : words.outranks;
+  const names = other.holders.map(({ name }) => name).join(', ');
+  return {
+    words: sentence(other.responsibility.what, names),
+    href:
+      other.source.kind === 'read'
+        ? hrefOf(other.source.documentId, other.responsibility.id)
+        : null,
+  };
 }

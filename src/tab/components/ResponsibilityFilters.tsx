@@ -1,0 +1,59 @@
+/** Filters and order of the responsibilities, in lists that open under their names. */
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ResponsibilityFacet, ResponsibilityOrder } from '../../domain/responsibilityFilter';
+import { useText } from '../text/TextContext';
+import { ChoiceMenu } from './ChoiceMenu';
+import type { FilterGroup } from './filterGroup';
+
+const orders: readonly ResponsibilityOrder[] = ['ground', 'what', 'from', 'to'];
+
+export function ResponsibilityFilters(props: {
+  groups: readonly FilterGroup<ResponsibilityFacet>[];
+  order: ResponsibilityOrder;
+  onChoose: (facet: ResponsibilityFacet, values: readonly string[]) => void;
+  onOrder: (order: ResponsibilityOrder) => void;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const words = text.responsibility.order;
+  return (
+    <div className={styles.bar} role="group" aria-label={text.documents.filters}>
+      {props.groups
+        .filter((group) => group.choices.length > 0)
+        .map((group) => (
+          <ChoiceMenu
+            key={group.facet}
+            group={group}
+            onChoose={(values) => props.onChoose(group.facet, values)}
+          />
+        ))}
+      <label className={styles.order}>
+        <span className={styles.label}>{words.label}</span>
+        <Select
+          size="small"
+          value={props.order}
+          onChange={(_, data) => props.onOrder(data.value as ResponsibilityOrder)}
+        >
+          {orders.map((order) => (
+            <option key={order} value={order}>
+              {words[order]}
+            </option>
+          ))}
+        </Select>
+      </label>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    marginBottom: tokens.spacingVerticalS,
+    '@media print': { display: 'none' },
+  },
+  order: { display: 'flex', alignItems: 'center', gap: '8px', marginLeft: 'auto' },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
