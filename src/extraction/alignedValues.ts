@@ -72,7 +72,8 @@ function alignedTexts(
   return solve(0, 0).texts;
 }
 
-function pairsFit(
+/** True where each line fits the label in its place, or says that there is no value. */
+export function pairsFit(
   labels: readonly FrontMatterLabel[],
   lines: readonly LooseWords[],
   finder: CommitteeFinder,

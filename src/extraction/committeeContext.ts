@@ -3,6 +3,7 @@ import type { CommitteeFinder } from './committeeName';
 import type { Actor } from './maskedSentence';
 
 const pronounAlone = /^(?:den|de|denna|dessa|båda\snämnderna)$/iu;
+const jointCommittee = /^den\sgemensamma\snämnden$/iu;
 const company =
   /(?:\p{L}+bolag(?:et|en|s)?|bolagsordning|ägardirektiv|aktiebolag|stiftelse\p{L}*)(?!\p{L})|\sAB(?!\p{L})/iu;
 const rules = /reglemente|arbetsordning|verksamhetsplan/i;
@@ -51,12 +52,23 @@ export class CommitteeContext {
   namesOf(actor: Actor | null): readonly string[] | null {
     if (actor === null) return this.heading;
     if (/^styrelsen$/i.test(actor.words) && this.ofCompany) return null;
-    if (actor.names.length > 0) return actor.names;
-    if (pronounAlone.test(actor.words)) return this.sentence;
+    return actor.names.length > 0 ? actor.names : this.pronounNames(actor.words);
+  }
+
+  private pronounNames(words: string): readonly string[] | null {
+    if (pronounAlone.test(words)) return this.sentence;
+    if (jointCommittee.test(words)) return this.jointNames();
     if (this.heading) return this.heading;
     if (this.document && this.sentence && this.ofRules)
       return sameNames(this.document, this.sentence) ? this.document : null;
     return this.sentence ?? this.document;
+  }
+
+  /** "Den gemensamma nämnden" is none of the municipality's own. */
+  private jointNames(): readonly string[] | null {
+    const isJoint = (names: readonly string[] | null): boolean =>
+      names?.every((name) => this.finder.kindOf(name) === 'gemensam nämnd') ?? false;
+    return [this.heading, this.document, this.sentence].find(isJoint) ?? null;
   }
 }
 

@@ -1,7 +1,7 @@
 /** Binds each label of front matter to its value, in whatever layout the two stand. Facts 1.2. */
 import type { CommitteeFinder } from './committeeName';
 import type { LooseWords } from './alignedValues';
-import { valuesFor } from './alignedValues';
+import { pairsFit, valuesFor } from './alignedValues';
 import type { FrontMatterLabel } from './frontMatterLabels';
 import type { FrontMatterPiece } from './frontMatterPieces';
 import { segmentValues } from './segmentValues';
@@ -108,12 +108,11 @@ function bindLines(
   const before = found.loose.slice(-run.length - 2);
   // Values may stand above their labels, where a table was read column by column.
   const isReversed = run.length >= 3 && after.length < run.length && before.length >= run.length;
-  const lines = isReversed ? before : after;
-  const texts = valuesFor(
-    run.map(({ label }) => label),
-    lines,
-    finder,
-  );
+  const exact = before.slice(-run.length);
+  const labels = run.map(({ label }) => label);
+  const fitting = pairsFit(labels, exact, finder) ? exact : before;
+  const lines = isReversed ? fitting : after;
+  const texts = valuesFor(labels, lines, finder);
   run.forEach(({ label, line }, index) => {
     const text = texts[index] ?? '';
     const place = lines.find((candidate) => text !== '' && text.startsWith(candidate.text));

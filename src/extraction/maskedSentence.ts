@@ -31,8 +31,8 @@ export interface MaskedSentence {
 /** The private characters that stand for what was replaced; an actor's own number is added to the first. */
 export const marks = {
   actor: { first: 0xe000, class: '[\\uE000-\\uE07F]+' },
-  /** An actor in the genitive: "Kommunstyrelsens". */
-  owner: { first: 0xe080, class: '[\\uE080-\\uE0FF]+' },
+  /** An actor in the genitive, "Kommunstyrelsens"; "KS" may be that too. */
+  owner: { first: 0xe080, class: '[\\uE000-\\uE0FF]+' },
   period: '\uE100',
   deadline: '\uE101',
   aside: '\uE102',
@@ -45,7 +45,7 @@ export const marks = {
 } as const;
 
 const adverb = latinPattern(
-  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|var\\soch\\sen|för\\ssin\\sdel|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
+  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|var\\soch\\sen|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
   'gi',
 );
 

@@ -28,6 +28,12 @@ export const clausePatterns: readonly ClausePattern[] = [
     source: `(?:{lead}\\s)?${ansvar}{gap}för\\s(?<what>.+?)\\s?{gap}(?:ligger|vilar|åvilar|faller|bärs|har|tillkommer|åligger|delas)(?:\\s(?:hos|på|inom|av|mellan))?{gap}{A}${tail}`,
   },
   {
+    no: [15],
+    example: 'Verkställighetsansvaret ligger hos Omsorgsnämnden.',
+    kind: 'ansvar',
+    source: `(?<what>(?!huvudansvar|totalansvar|helhetsansvar)\\p{L}{4,}ansvaret){gap}(?:ligger|vilar|åvilar)(?:\\s(?:hos|på))?{gap}{A}${tail}`,
+  },
+  {
     no: [15, 16],
     example: 'På Kommunstyrelsen vilar det yttersta ansvaret för säkerheten.',
     kind: 'ansvar',
@@ -57,6 +63,12 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: 'Uppföljningen av planen görs av Kommunstyrelsen.',
     kind: 'ansvar',
     source: `(?<what>.+?)\\s{gap}${done}{gap}av\\s{A}${tail}`,
+  },
+  {
+    no: [21],
+    example: 'Under 2024 görs uppföljningen av Kommunstyrelsen.',
+    kind: 'ansvar',
+    source: `{lead}\\s{gap}${done}{gap}(?<what>.+?)\\s{gap}av\\s{A}${tail}`,
   },
   {
     no: [22],
@@ -99,19 +111,26 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: 'Kommunfullmäktige uppdrar åt Kommunstyrelsen att se över policyn.',
     kind: 'uppdrag',
     source:
-      '(?:{subject}\\s|{lead}\\s)?uppdrar{gap}(?:[\\uE000-\\uE07F]+\\s)??(?:härmed\\s)?åt\\s{A}{gap}(?<what>att[\\s,].+)',
+      '(?:{subject}\\s|{lead}\\s)?(?:uppdrar|har\\suppdragit){gap}(?:[\\uE000-\\uE07F]+\\s)??(?:härmed\\s)?åt\\s{A}{gap}(?<what>att[\\s,].+)',
   },
   {
     no: [26],
     example: 'Kommunfullmäktige ger Kommunstyrelsen i uppdrag att se över policyn.',
     kind: 'uppdrag',
     source:
-      '(?:{subject})\\s(?:ger|lämnar){gap}{A}{gap}(?:i\\s)?(?:uppdrag|uppdraget){gap}(?<what>att[\\s,].+)',
+      '(?:{subject})\\s(?:ger|lämnar|har\\sgett|har\\sgivit){gap}{A}{gap}(?:i\\s)?(?:uppdrag|uppdraget){gap}(?<what>att[\\s,].+)',
+  },
+  {
+    no: [26],
+    example: 'Kommunfullmäktige beslutar att ge Kommunstyrelsen i uppdrag att se över policyn.',
+    kind: 'uppdrag',
+    source:
+      '(?:{subject})\\s(?:beslutar|beslutade|har\\sbeslutat)\\satt{gap}(?:ge|uppdra\\såt|lämna){gap}{A}{gap}(?:i\\suppdrag{gap})?(?<what>att[\\s,].+)',
   },
   {
     no: [43],
     example: 'Ansvarig för genomförandet är Kommunstyrelsen.',
     kind: 'ansvar',
-    source: `ansvarig(?:a|t)?(?:\\snämnd(?:er)?)?\\sför\\s(?<what>.+?)\\s{gap}är{gap}{A}${tail}`,
+    source: `(?:ytterst\\s|huvud)?ansvarig(?:a|t)?(?:\\snämnd(?:er)?)?\\sför\\s(?<what>.+?)\\s{gap}är{gap}{A}${tail}`,
   },
 ];

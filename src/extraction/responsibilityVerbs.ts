@@ -98,14 +98,14 @@ export const verbPhrases: readonly VerbPhrase[] = [
     kind: 'ansvar',
     finite: 'är',
     infinitive: 'vara',
-    rest: '(?:huvud|ytterst\\s)?ansvariga?{gap}för',
+    rest: '(?:huvud|ytterst\\s)?ansvariga?(?:\\snämnd(?:er)?)?{gap}för',
   },
   {
     no: [10, 11],
     example: 'Omsorgsnämnden är personuppgiftsansvarig för sina register.',
     kind: 'roll',
     finite: '(?:är|utgör)',
-    rest: '(?=(?:(?:kommunens|kommunernas|ytterst)\\s)?(?:\\p{L}+(?:nämnd|myndighet|ansvarig|ansvariga|huvudman)|huvudman|ansvarig\\snämnd|arkivmyndighet|systemägare|registeransvarig)(?!\\p{L}))',
+    rest: '(?=(?:(?:kommunens|kommunernas|ytterst)\\s)?(?:\\p{L}+(?:nämnd|myndighet|ansvarig|ansvariga|huvudman)|huvudman|arkivmyndighet|systemägare|registeransvarig)(?!\\p{L}))',
     plainOrderOnly: true,
   },
   {

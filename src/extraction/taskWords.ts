@@ -17,7 +17,7 @@ export function mayBeTask(words: string): boolean {
 }
 
 export function isNamed(text: string): boolean {
-  return text.length >= 3 && !loneWords.test(text);
+  return text.length >= 2 && !loneWords.test(text);
 }
 
 /** Without what the same committee does besides: "… och beslutar om riktlinjer". */
