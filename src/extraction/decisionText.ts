@@ -4,7 +4,9 @@ import type { LocalDate } from '../domain/localDate';
 import { findCaseNumbers } from './caseNumberText';
 import type { CommitteeFinder } from './committeeName';
 import { findDecisionMaker } from './decisionMaker';
+import type { FoundDate } from './swedishDate';
 import { findDates } from './swedishDate';
+import { findPeriods } from './swedishPeriod';
 
 const revised =
   /(?<!\p{L})(?:rev(?:\.|(?=\s))|(?:senast\s+)?(?:reviderad|reviderat|reviderade|reviderades|ändrad|ändrat|ändrade|uppdaterad)(?!\p{L})|förläng[dt](?!\p{L}))/iu;
@@ -41,8 +43,12 @@ export function splitAtRevision(text: string): readonly [string, string] {
 /** The later decisions of one text that names several places or days: Hofors, Ockelbo, Sandviken. */
 export function laterDecisionDays(text: string): readonly LocalDate[] {
   const [base] = splitAtRevision(text);
+  const periods = findPeriods(base);
+  const isInPeriod = ({ start, end }: FoundDate): boolean =>
+    periods.some((period) => period.start <= start && end <= period.end);
   return findDates(base)
     .slice(1)
+    .filter((day) => !isInPeriod(day))
     .map(({ date }) => date);
 }
 

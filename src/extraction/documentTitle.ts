@@ -13,7 +13,7 @@ export interface TitleLine {
 }
 
 const never =
-  /^(?:styrdokument|dokument|författningssamling|kommunal författningssamling|innehåll|innehållsförteckning|bilaga.*|www\..*|https?:.*|[\w.-]+\.se|flik.*|nr\s.*|tills?\s?vidare.*|mandatperiod.*|.*handling\s(?:\d{4}\s)?nr\s.*|.*författningssamling|artikel\s.*)$/iu;
+  /^(?:styrdokument|dokument|författningssamling|kommunal författningssamling|innehåll|innehållsförteckning|bilaga.*|www\..*|https?:.*|[\w.-]+\.se|flik.*|nr\s.*|(?:HKF|KFS|\p{Lu}{0,3}FS)\s\d.*|tills?\s?vidare.*|mandatperiod.*|.*handling\s(?:\d{4}\s)?nr\s.*|.*författningssamling|artikel\s.*)$/iu;
 const municipality =
   /^(?:\p{L}+(?:-\p{L}+)?s?\s(?:kommun|stad|kommuns författningssamling)|(?:region|landstinget)\s\p{L}+)$/iu;
 const years = /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}$/;

@@ -96,7 +96,9 @@ function readMaker({ facts, doubts, finder }: LabelledReading, value: LabelledVa
 function readDay({ facts, doubts, finder }: LabelledReading, value: LabelledValue): void {
   const decision = readDecision(value.text, finder);
   addDecision({ facts }, { ...decision, decidedOn: null }, value, rank.beside);
-  facts.add('decidedOn', decision.decidedOn, place(value, rank.label));
+  // "Datum" may be the paper's own day: a decision that is told with its body goes before it.
+  const order = value.label.common ? rank.sentence : rank.label;
+  facts.add('decidedOn', decision.decidedOn, place(value, order));
   if (decision.decidedOn === null && dayLike.test(value.text))
     doubts.push({ kind: 'unreadableDay', words: value.text });
   addRevision({ facts, doubts, finder }, value);

@@ -69,7 +69,7 @@ function moveToLast(
 }
 
 function isTyped(fact: LabelledFact): boolean {
-  return !['title', 'documentOwner', 'supersedes', 'other', 'revision'].includes(fact);
+  return spans[fact] !== undefined;
 }
 
 function typedSpan(
@@ -78,31 +78,30 @@ function typedSpan(
   from: number,
   finder: CommitteeFinder,
 ): Span | null {
-  const rest = text.slice(from);
-  const shifted = (span: Span | null | undefined): Span | null =>
-    span ? { start: span.start + from, end: span.end + from } : null;
-  switch (fact) {
-    case 'decidedBy':
-      return shifted(findDecisionMaker(rest, finder));
-    case 'decidedOn':
-      return shifted(decisionSpan(rest, finder));
-    case 'reviewDueOn':
-      return shifted(findDates(rest)[0]);
-    case 'caseNumber':
-      return shifted(findCaseNumbers(rest)[0]);
-    case 'validity':
-    case 'validFrom':
-    case 'validTo':
-      return shifted(findPeriods(rest)[0] ?? findDates(rest)[0]);
-    case 'type':
-      return shifted(typeSpan(rest));
-    case 'section': {
-      const match = /§\s*\d+(?:\/\d+)?/.exec(rest);
-      return match && shifted({ start: match.index, end: match.index + match[0].length });
-    }
-    default:
-      return null;
-  }
+  const span = spans[fact]?.(text.slice(from), finder) ?? null;
+  return span && { start: span.start + from, end: span.end + from };
+}
+
+/** Where a value that can be told by its look begins and ends; other facts take the words between. */
+const spans: Readonly<
+  Partial<Record<LabelledFact, (text: string, finder: CommitteeFinder) => Span | null | undefined>>
+> = {
+  decidedBy: (text, finder) => findDecisionMaker(text, finder) ?? decisionSpan(text, finder),
+  decidedOn: decisionSpan,
+  reviewDueOn: (text) => findDates(text)[0],
+  caseNumber: (text) => findCaseNumbers(text)[0],
+  validity: periodSpan,
+  validFrom: periodSpan,
+  validTo: periodSpan,
+  type: typeSpan,
+  section: (text) => {
+    const match = /§\s*\d+(?:\/\d+)?/.exec(text);
+    return match && { start: match.index, end: match.index + match[0].length };
+  },
+};
+
+function periodSpan(text: string): Span | undefined {
+  return findPeriods(text)[0] ?? findDates(text)[0];
 }
 
 /** A day, or a body with a day or a section after it. */

@@ -54,7 +54,7 @@ function readListRow(reading: LabelledReading, loose: LooseText): LooseText | nu
 
 /** Where "KF 2006" or "KS § 4" begins after other words. */
 function shortMaker(text: string): number | null {
-  const match = /\s(?:K[FfSs]|kommunfullmäktige|kommunstyrelsen)[\s,]+(?=(?:den\s)?\d|§)/u.exec(
+  const match = /\s\(?(?:K[FfSs]|kommunfullmäktige|kommunstyrelsen)[\s,]+(?=(?:den\s)?\d|§)/u.exec(
     text,
   );
   return match && match.index > 0 ? match.index : null;
