@@ -9,7 +9,7 @@ import { findDates } from './swedishDate';
 import { findPeriods } from './swedishPeriod';
 
 const revised =
-  /(?<!\p{L})(?:rev(?:\.|(?=\s))|(?:senast\s+)?(?:reviderad|reviderat|reviderade|reviderades|ändrad|ändrat|ändrade|uppdaterad)(?!\p{L})|förläng[dt](?!\p{L}))/iu;
+  /(?<!\p{L})(?:rev(?:\.|(?=\s))|(?:senast\s+)?(?:reviderad|reviderat|reviderade|reviderades|ändrad|ändrat|ändrade|uppdaterad)(?!\p{L})|(?:med\s)?ändring(?:ar|en)?(?!\p{L})|förläng[dt](?!\p{L}))/iu;
 const sectionSign =
   /(?:§{1,2}|(?<!\p{L})paragraf(?:en)?(?!\p{L}))\s*(\d{1,4}(?:\s?[a-z](?!\p{L}))?(?:[/:]\d{2,4}|\s?[-–]\s?\d{1,4})?)/iu;
 /** A number where the § has dropped out: "2016-12-15, 198", "Kf , 110", "62/02" (§/year). Facts 1.1. */

@@ -30,9 +30,15 @@ export function findTitle(lines: readonly TitleLine[]): TitleLine | null {
     first = 0;
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
-  return (
-    best && { ...best, text: best.text.replace(/^styrdokument:\s*/i, '').replace(/[.\s]+$/, '') }
-  );
+  return best && { ...best, text: withoutMarkers(best.text) };
+}
+
+/** "Policy Kommunikationspolicy" is a marker and the title: their line break was lost. */
+function withoutMarkers(text: string): string {
+  const title = text.replace(/^styrdokument:\s*/i, '').replace(/[.\s]+$/, '');
+  const [marker = '', rest = ''] = title.split(/\s(.*)/s);
+  const isMarked = /^\p{Lu}/u.test(rest) && typeNamed(marker) !== null;
+  return isMarked && typeOfTitle(rest) === typeNamed(marker) ? rest : title;
 }
 
 function scoreOf({ text, heading }: TitleLine): number {

@@ -1,6 +1,6 @@
 /** Takes the lines of front matter apart into labels and the words between them. Layouts: facts 1.2. */
 import type { CommitteeFinder } from './committeeName';
-import type { FrontMatterLabel } from './frontMatterLabels';
+import type { FrontMatterLabel, LabelledFact } from './frontMatterLabels';
 import type { LabelHit } from './labelHit';
 import { labelAlone, labelHits } from './labelHit';
 import { sentencesOf } from './sentence';
@@ -20,6 +20,17 @@ export type FrontMatterPiece =
       readonly inCells: boolean;
       readonly line: number;
     };
+
+/** Longer than a line that a person breaks. */
+const longLine = 120;
+const withFigures = new Set<LabelledFact>([
+  'decidedOn',
+  'section',
+  'caseNumber',
+  'validity',
+  'validFrom',
+  'validTo',
+]);
 
 export function frontMatterPieces(
   lines: readonly SourceLine[],
@@ -95,12 +106,33 @@ function acceptedHits(
   const capitals = hits.filter(({ capital, colon }) => capital && !colon);
   const distinct = new Set(capitals.filter(({ label }) => !label.common).map(({ label }) => label));
   const inTable = distinct.size >= 3 && !hits.some(({ colon }) => colon);
+  const isLong = text.length > longLine;
+  const opens = (hit: LabelHit, end: number): boolean =>
+    isMarked(hit) ||
+    (inTable && isTableLabel(text, hit, end)) ||
+    (starts.has(hit.start) && opensValue(text, hit, end, finder));
+  let repeals = false;
   return hits.filter((hit, at) => {
     const end = hits[at + 1]?.start ?? text.length;
-    if (hit.colon) return hit.start === 0 || hit.capital || hit.label.fact === 'caseNumber';
-    if (inTable && hit.capital) return !hit.label.common || !isEmptyValue(text.slice(hit.end, end));
-    return starts.has(hit.start) && opensValue(text, hit, end, finder);
+    const isLabel = opens(hit, end) || (isLong && !repeals && isFigure(text, hit, end, finder));
+    if (isLabel) repeals = hit.label.fact === 'supersedes';
+    return isLabel;
   });
+}
+
+function isTableLabel(text: string, { capital, label, end }: LabelHit, valueEnd: number): boolean {
+  return capital && (!label.common || !isEmptyValue(text.slice(end, valueEnd)));
+}
+
+function isMarked({ colon, start, capital, label }: LabelHit): boolean {
+  return colon && (start === 0 || capital || label.fact === 'caseNumber');
+}
+
+/** In a whole page on one line: "… Dnr KS 2015/88", told by its figures. */
+function isFigure(text: string, hit: LabelHit, end: number, finder: CommitteeFinder): boolean {
+  const { label, capital } = hit;
+  if (!capital || label.common || !withFigures.has(label.fact)) return false;
+  return fitOf(label.fact, valueOf(text, hit, end), finder) === 2;
 }
 
 function opensValue(text: string, hit: LabelHit, end: number, finder: CommitteeFinder): boolean {
