@@ -1,5 +1,5 @@
 /** The values of a filter as buttons that are on or off, each with its count. */
-import { ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
@@ -21,17 +21,17 @@ export function ChoiceChips(props: {
         {label}
       </span>
       {choices.map((choice) => (
-        <ToggleButton
+        <Button
           key={choice.value}
           size="small"
           className={mergeClasses(styles.chip, choice.chosen && styles.chosen)}
-          checked={choice.chosen}
+          aria-pressed={choice.chosen}
           {...(choice.chosen ? { icon: <Checkmark16Regular /> } : {})}
           onClick={() => toggle(choice.value)}
         >
           {choice.name}
           <span className={styles.count}>{text.documents.documentCount(choice.count)}</span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

@@ -1,26 +1,27 @@
-/** Lines where the rows will stand, while the answer is on its way. */
-import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
+/** Lines where the rows will stand, while the answer is on its way. Still: nothing moves without reason. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 export function ListSkeleton(props: { rows?: number }) {
   const styles = useStyles();
   return (
-    <Skeleton>
-      <SkeletonItem size={24} className={styles.heading} />
+    <div>
+      <div className={mergeClasses(styles.bar, styles.heading)} />
       {Array.from({ length: props.rows ?? 8 }, (_, row) => (
         <div key={row} className={styles.row}>
-          <SkeletonItem size={12} className={styles.status} />
+          <div className={mergeClasses(styles.bar, styles.status)} />
           <div className={styles.lines}>
-            <SkeletonItem size={16} className={styles.name} />
-            <SkeletonItem size={12} className={styles.meta} />
+            <div className={mergeClasses(styles.bar, styles.name)} />
+            <div className={mergeClasses(styles.bar, styles.meta)} />
           </div>
         </div>
       ))}
-    </Skeleton>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
-  heading: { width: '240px', marginBottom: '40px', maxWidth: '60%' },
+  bar: { backgroundColor: tokens.colorNeutralStencil1, borderRadius: tokens.borderRadiusMedium },
+  heading: { width: '240px', height: '24px', marginBottom: '40px', maxWidth: '60%' },
   row: {
     display: 'flex',
     gap: '24px',
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  status: { width: '96px', flexShrink: 0 },
+  status: { width: '96px', height: '12px', flexShrink: 0 },
   lines: { display: 'grid', rowGap: '8px', flexGrow: 1 },
-  name: { width: '40%' },
-  meta: { width: '60%' },
+  name: { width: '40%', height: '14px' },
+  meta: { width: '60%', height: '12px' },
 });

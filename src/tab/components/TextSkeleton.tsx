@@ -1,16 +1,16 @@
 /** Lines where the text will stand, while the file is on its way. */
-import { Skeleton, SkeletonItem, makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 const lines = ['96%', '100%', '64%', '98%', '92%', '100%', '48%', '100%', '88%', '72%'];
 
 export function TextSkeleton() {
   const styles = useStyles();
   return (
-    <Skeleton className={styles.text}>
+    <div className={styles.text}>
       {lines.map((width, line) => (
-        <SkeletonItem key={line} size={16} style={{ width }} />
+        <div key={line} className={styles.line} style={{ width }} />
       ))}
-    </Skeleton>
+    </div>
   );
 }
 
@@ -21,5 +21,10 @@ const useStyles = makeStyles({
     maxWidth: '528px',
     marginLeft: '40px',
     minWidth: '240px',
+  },
+  line: {
+    height: '16px',
+    backgroundColor: tokens.colorNeutralStencil1,
+    borderRadius: tokens.borderRadiusMedium,
   },
 });
