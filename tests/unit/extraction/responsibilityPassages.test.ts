@@ -215,3 +215,17 @@ describe('proposed goals', () => {
     ]);
   });
 });
+
+describe('"den gemensamma nämnden"', () => {
+  const sentence = 'Den gemensamma nämnden svarar på uppdrag av kommunerna för bygglov.';
+
+  it('is the joint committee that the document is about', () => {
+    expect(told('Reglemente för Västra Gästriklands samhällsbyggnadsnämnd', '', sentence)).toEqual([
+      'Västra Gästriklands samhällsbyggnadsnämnd: bygglov',
+    ]);
+  });
+
+  it('is nobody in the reglemente of a committee of one municipality', () => {
+    expect(told('Reglemente för Omsorgsnämnden', '', sentence)).toEqual([]);
+  });
+});
