@@ -1,7 +1,7 @@
 /** Theme, language and queries around the page that the address names. */
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { FailureMessage } from './components/FailureMessage';
 import { PageErrorBoundary } from './components/PageErrorBoundary';
 import type { TabConnection } from './connectTab';
@@ -12,6 +12,10 @@ import { sv } from './text/sv';
 import { TextProvider } from './text/TextContext';
 import { themes } from './themes';
 import { useHost } from './useHost';
+
+const TabSettingsPage = lazy(async () => ({
+  default: (await import('./pages/TabSettingsPage')).TabSettingsPage,
+}));
 
 export function App(props: { connection: TabConnection }) {
   const [queryClient] = useState(createQueryClient);
@@ -28,11 +32,20 @@ export function App(props: { connection: TabConnection }) {
         <ConnectionContext value={props.connection}>
           <QueryClientProvider client={queryClient}>
             <PageErrorBoundary>
-              {host.failure ? <FailureMessage failure={host.failure} /> : <CurrentPage />}
+              {host.failure ? <FailureMessage failure={host.failure} /> : <Wanted {...host} />}
             </PageErrorBoundary>
           </QueryClientProvider>
         </ConnectionContext>
       </TextProvider>
     </FluentProvider>
+  );
+}
+
+function Wanted(props: { isSettings: boolean }) {
+  if (!props.isSettings) return <CurrentPage />;
+  return (
+    <Suspense fallback={null}>
+      <TabSettingsPage />
+    </Suspense>
   );
 }

@@ -14,8 +14,8 @@ const startName = 'start';
 const committeeName = 'namnd';
 
 /** Null where the tab was not set up for a channel. What makes no sense leads to the start page. */
-export function channelStart(): ChannelStart | null {
-  const query = new URLSearchParams(window.location.search);
+export function channelStart(search: string = window.location.search): ChannelStart | null {
+  const query = new URLSearchParams(search);
   const start = query.get(startName);
   if (start === null) return null;
   const { page } = parseAddress(start);

@@ -12,6 +12,8 @@ export interface HostState {
   readonly theme: HostTheme;
   /** Null until the host has told its language. */
   readonly sentences: Sentences | null;
+  /** The host asks for the settings of a channel tab, not for the tab itself. */
+  readonly isSettings: boolean;
   readonly failure: unknown;
 }
 
@@ -20,6 +22,7 @@ export function useHost(connection: TabConnection): HostState {
   const [state, setState] = useState<HostState>(() => ({
     theme: themeBeforeHost(),
     sentences: null,
+    isSettings: false,
     failure: null,
   }));
 
@@ -30,7 +33,8 @@ export function useHost(connection: TabConnection): HostState {
       const host = await connection.host;
       const sentences = await sentencesFor(host.context.locale);
       if (!current) return;
-      setState({ theme: host.context.theme, sentences, failure: null });
+      const isSettings = host.context.frameContext === 'settings';
+      setState({ theme: host.context.theme, sentences, isSettings, failure: null });
       stop = host.onThemeChange((theme) => setState((before) => ({ ...before, theme })));
       if (host.context.subPageId && window.location.hash === '') {
         goTo(parseAddress(host.context.subPageId), { replace: true });

@@ -7,6 +7,8 @@ export interface PageLink {
   readonly name: string;
   readonly href: string;
   readonly current: boolean;
+  /** How many things wait there; left out or null while it is not known. */
+  readonly count?: number | null;
 }
 
 export function PageFrame(props: {
@@ -35,6 +37,9 @@ export function PageFrame(props: {
                 aria-current={link.current ? 'page' : undefined}
               >
                 {link.name}
+                {link.count !== undefined && link.count !== null && link.count > 0 && (
+                  <span className={styles.count}>{text.count(link.count)}</span>
+                )}
               </a>
             ))}
           </nav>
@@ -121,6 +126,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+  count: {
+    marginLeft: '6px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
   },
   search: { [phone]: { gridColumn: '1 / -1', gridRow: 2 } },
   day: { justifySelf: 'end' },

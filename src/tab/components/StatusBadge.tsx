@@ -5,6 +5,9 @@ import {
   CalendarClock16Filled,
   CheckmarkCircle16Filled,
   Clock16Regular,
+  ErrorCircle16Filled,
+  Info16Regular,
+  Warning16Filled,
   DismissCircle16Regular,
   LinkDismiss16Regular,
   QuestionCircle16Regular,
@@ -14,7 +17,17 @@ import { DatedText } from './DatedText';
 import { dangerText } from './dangerText';
 
 export type StatusTone =
-  'inForce' | 'endsSoon' | 'withoutSource' | 'lapsed' | 'repealed' | 'upcoming' | 'unknown';
+  | 'inForce'
+  | 'endsSoon'
+  | 'withoutSource'
+  | 'lapsed'
+  | 'repealed'
+  | 'upcoming'
+  | 'unknown'
+  /** Of a finding. */
+  | 'serious'
+  | 'warning'
+  | 'note';
 
 export interface StatusWords {
   readonly tone: StatusTone;
@@ -31,6 +44,9 @@ const icons = {
   repealed: DismissCircle16Regular,
   upcoming: Clock16Regular,
   unknown: QuestionCircle16Regular,
+  serious: ErrorCircle16Filled,
+  warning: Warning16Filled,
+  note: Info16Regular,
 } satisfies Record<StatusTone, unknown>;
 
 export interface StatusBadgeProps {
@@ -69,7 +85,7 @@ function Word({ status, look, loud }: StatusBadgeProps) {
     styles.word,
     look === 'small' && styles.smallWord,
     look === 'plain' && styles.plainWord,
-    tone === 'lapsed' && styles.lapsedText,
+    (tone === 'lapsed' || tone === 'serious') && styles.lapsedText,
     tone === 'repealed' && styles.mutedText,
     loud && tone === 'endsSoon' && styles.warningText,
   );
@@ -138,6 +154,9 @@ const useStyles = makeStyles({
   repealedIcon: { color: tokens.colorNeutralForeground3 },
   upcomingIcon: { color: tokens.colorBrandForeground1 },
   unknownIcon: { color: tokens.colorNeutralForeground3 },
+  seriousIcon: { color: tokens.colorStatusDangerForeground1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  noteIcon: { color: tokens.colorNeutralForeground3 },
   lapsedText: { color: dangerText },
   warningText: {
     color: tokens.colorStatusWarningForeground3,

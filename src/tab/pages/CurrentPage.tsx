@@ -1,8 +1,8 @@
 /** The page that the address names, inside the frame, with the register under it. */
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Register } from '../../domain/policySource';
-import { judgeRegister } from '../../domain/judgedRegister';
+import { judgeRegister, type JudgedRegister } from '../../domain/judgedRegister';
 import { indexRegister } from '../../domain/registerIndex';
 import { today } from '../clockTime';
 import { DayBand } from '../components/DayBand';
@@ -14,18 +14,12 @@ import { QueryBoundary } from '../components/QueryBoundary';
 import { SearchField } from '../components/SearchField';
 import { StandInMark } from '../components/StandInMark';
 import { useConnection } from '../queries/connectionContext';
+import { useFindingCount } from '../queries/useFindingCount';
 import { useRegister } from '../queries/useRegister';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf, useTabAddress } from '../useTabAddress';
-import { DocumentListPage } from './DocumentListPage';
-
-const loadDocumentPage = () => import('./DocumentPage');
-const loadResponsibilityPage = () => import('./ResponsibilityPage');
-const DocumentPage = lazy(async () => ({ default: (await loadDocumentPage()).DocumentPage }));
-const ResponsibilityPage = lazy(async () => ({
-  default: (await loadResponsibilityPage()).ResponsibilityPage,
-}));
+import { RegisterPage } from './RegisterPage';
 
 export function CurrentPage() {
   const address = useTabAddress();
@@ -33,12 +27,14 @@ export function CurrentPage() {
   const connection = useConnection();
   const [now] = useState(today);
   const day = address.day ?? now;
+  const judged = useJudged(register.data, day);
+  const findings = useFindingCount(judged);
   useFocusOnPageChange(address);
   const text = useText();
   const ask = address.filters.sok?.[0] ?? '';
   return (
     <PageFrame
-      links={usePageLinks(address)}
+      links={usePageLinks(address, findings)}
       search={
         <SearchField
           value={ask}
@@ -68,46 +64,26 @@ export function CurrentPage() {
         skeleton={<ListSkeleton />}
         onSignIn={() => connection.signInByHand()}
       >
-        {(read) => (
-          <Suspense fallback={null}>
-            <RegisterPage register={read} address={address} day={day} today={now} />
-          </Suspense>
-        )}
+        {() =>
+          judged && (
+            <Suspense fallback={null}>
+              <RegisterPage judged={judged} address={address} today={now} />
+            </Suspense>
+          )
+        }
       </QueryBoundary>
     </PageFrame>
   );
 }
 
-function RegisterPage(props: {
-  register: Register;
-  address: TabAddress;
-  day: LocalDate;
-  today: LocalDate;
-}) {
-  const { register, address, day, today } = props;
-  const index = useMemo(() => indexRegister(register), [register]);
-  const judged = useMemo(() => judgeRegister(index, day), [index, day]);
-  const page = { judged, address, today };
-  useOtherPagesSoon();
-  switch (address.page.name) {
-    case 'documents':
-      return <DocumentListPage {...page} />;
-    case 'document':
-      return (
-        <DocumentPage
-          key={address.page.documentId}
-          {...page}
-          documentId={address.page.documentId}
-          anchor={address.page.anchor}
-        />
-      );
-    case 'responsibilities':
-      return <ResponsibilityPage {...page} committeeId={address.page.committeeId} />;
-  }
+/** Judged once for the page and for the count of findings. Null until the register has come. */
+function useJudged(register: Register | undefined, day: LocalDate): JudgedRegister | null {
+  const index = useMemo(() => (register ? indexRegister(register) : null), [register]);
+  return useMemo(() => (index ? judgeRegister(index, day) : null), [index, day]);
 }
 
 /** The day goes with the reader from page to page; filters stay behind. */
-function usePageLinks({ page, day }: TabAddress): readonly PageLink[] {
+function usePageLinks({ page, day }: TabAddress, findings: number | null): readonly PageLink[] {
   const text = useText();
   return [
     {
@@ -118,7 +94,13 @@ function usePageLinks({ page, day }: TabAddress): readonly PageLink[] {
     {
       name: text.navigation.responsibilities,
       href: hrefOf({ page: { name: 'responsibilities', committeeId: null }, day, filters: {} }),
-      current: page.name === 'responsibilities',
+      current: ['responsibilities', 'timeline', 'binder'].includes(page.name),
+    },
+    {
+      name: text.navigation.findings,
+      href: hrefOf({ page: { name: 'findings' }, day, filters: {} }),
+      current: page.name === 'findings',
+      count: findings,
     },
   ];
 }
@@ -144,15 +126,4 @@ function useFocusOnPageChange(address: TabAddress) {
     window.scrollTo(0, 0);
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [key]);
-}
-
-/** The other pages are fetched when the first one stands, so that the next click answers at once. */
-function useOtherPagesSoon() {
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void loadDocumentPage();
-      void loadResponsibilityPage();
-    }, 1000);
-    return () => clearTimeout(timer);
-  }, []);
 }

@@ -10,13 +10,14 @@ import { DocumentFacts } from '../components/DocumentFacts';
 import { FactSection } from '../components/FactSection';
 import { SupersessionTimeline } from '../components/SupersessionTimeline';
 import { StandingBand } from '../components/StandingBand';
-import { UnderDocument } from '../components/UnderDocument';
+import { ThreadTree } from '../components/ThreadTree';
 import { useLinkTo } from '../queries/useLinkTo';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
 import { bandOf } from '../words/bandWords';
 import { chainLinks } from '../words/chainWords';
+import { threadEntries } from '../words/threadWords';
 import { validityReason, validityWords } from '../words/validityWords';
 import { DocumentHead } from './DocumentHead';
 import { DocumentTextSection } from './DocumentTextSection';
@@ -95,7 +96,17 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
               </FactSection>
             )}
             <FactSection heading={text.document.under}>
-              <UnderDocument document={document} index={index} hrefOf={hrefOfDocument} />
+              <ThreadTree
+                entries={threadEntries(document, {
+                  ...{ judged, text, documentHref: hrefOfDocument },
+                  committeeHref: (committeeId) =>
+                    hrefOf({
+                      page: { name: 'responsibilities', committeeId },
+                      day: address.day,
+                      filters: {},
+                    }),
+                })}
+              />
             </FactSection>
           </>
         }

@@ -46,11 +46,8 @@ export const enDocument: Sentences['document'] = {
   chainThis: 'this document',
   notInLibrary: 'Not in the library',
   under: 'Under the document',
-  goals: 'Goals',
   nothingUnder: 'No document belongs under this one.',
   ownFacts: "Show the document's own fact box",
-  noProgramme: 'No action programme registered',
-  noWorkPlan: 'No work plan registered',
 
   responsibilities: 'Responsibilities that the document gives',
   bandLapsed: () => 'The document is in force, but the responsibility that it gives has lapsed',

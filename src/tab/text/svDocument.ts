@@ -65,11 +65,8 @@ export const svDocument = {
   chainThis: 'det här dokumentet',
   notInLibrary: 'Finns inte i biblioteket',
   under: 'Under dokumentet',
-  goals: 'Mål',
   nothingUnder: 'Inget dokument hör under det här.',
   ownFacts: 'Visa dokumentets egen faktaruta',
-  noProgramme: 'Inget handlingsprogram registrerat',
-  noWorkPlan: 'Ingen arbetsplan registrerad',
 
   responsibilities: 'Ansvar som dokumentet ger',
   bandLapsed: (type: string | null) => {

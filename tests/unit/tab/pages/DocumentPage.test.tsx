@@ -60,8 +60,13 @@ describe('the document page of the seed', () => {
   it('says which programmes and plans are missing under it', async () => {
     await renderTab({ address: '/dokument/1', register: seed });
     await whenShown(title);
-    expect(screen.getByText('Inget handlingsprogram registrerat')).toBeTruthy();
-    expect(screen.getByText('Ingen arbetsplan registrerad')).toBeTruthy();
+    expect(
+      screen.getByText('Inget handlingsprogram registrerat; dokumentet säger ”vid behov”'),
+    ).toBeTruthy();
+    expect(
+      screen.getByText('Ingen arbetsplan registrerad; dokumentet säger ”vid behov”'),
+    ).toBeTruthy();
+    expect(screen.getByText('Inget mål registrerat')).toBeTruthy();
   });
 });
 

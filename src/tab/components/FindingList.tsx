@@ -1,0 +1,182 @@
+/** Findings as rows: how serious, what is wrong with what, what puts it right, who can, and the row to open. */
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Open16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useState } from 'react';
+import type { RowReference, Severity } from '../../domain/finding';
+import { useText } from '../text/TextContext';
+import { DatedText } from './DatedText';
+import { StatusBadge } from './StatusBadge';
+
+/** One finding in the reader's words. */
+export interface FindingWords {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly name: string;
+  readonly sentence: string;
+  /** The document it is about, where the name is not already its. */
+  readonly document: { readonly title: string; readonly href: string } | null;
+  readonly committees: string;
+  readonly remedy: string;
+  readonly by: string;
+  readonly rows: readonly RowReference[];
+}
+
+interface FindingListProps {
+  readonly count: number;
+  readonly wordsAt: (place: number) => FindingWords | null;
+  readonly onOpen: (row: RowReference) => void;
+}
+
+/** Up to here every row stands in the page, where print and search in the page find it. */
+const mostRowsAtOnce = 200;
+/** A finding about a whole library shows no more rows than this. */
+const mostRowsOfOne = 50;
+
+const WindowedRows = lazy(() =>
+  import('./WindowedRows').then((room) => ({ default: room.WindowedRows })),
+);
+
+export function FindingList(props: FindingListProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { count, wordsAt, onOpen } = props;
+  const row = (place: number) => {
+    const words = wordsAt(place);
+    return words && <FindingRow words={words} onOpen={onOpen} />;
+  };
+  if (count > mostRowsAtOnce) {
+    return (
+      <Suspense fallback={null}>
+        <WindowedRows label={text.findings.list} count={count} row={row} />
+      </Suspense>
+    );
+  }
+  return (
+    <ul className={styles.list} role="list" aria-label={text.findings.list}>
+      {Array.from({ length: count }, (_, place) => (
+        <li key={wordsAt(place)?.id}>{row(place)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingRow(props: { words: FindingWords; onOpen: (row: RowReference) => void }) {
+  const styles = useStyles();
+  const text = useText();
+  const { words } = props;
+  return (
+    <div className={styles.row}>
+      <StatusBadge
+        status={{ tone: words.severity, word: text.findings.severity[words.severity], detail: '' }}
+      />
+      <div className={styles.what}>
+        <span className={styles.name}>{words.name}</span>
+        <span className={styles.sentence}>
+          <DatedText>{words.sentence}</DatedText>
+        </span>
+        {(words.document !== null || words.committees !== '') && (
+          <span className={styles.meta}>
+            {words.document && <Link href={words.document.href}>{words.document.title}</Link>}
+            {words.document !== null && words.committees !== '' && ' · '}
+            {words.committees}
+          </span>
+        )}
+        <span className={styles.meta}>{words.remedy}</span>
+      </div>
+      <div className={styles.right}>
+        <span className={styles.meta}>{text.findings.by(words.by)}</span>
+        <Rows rows={words.rows} onOpen={props.onOpen} />
+      </div>
+    </div>
+  );
+}
+
+function Rows(props: { rows: readonly RowReference[]; onOpen: (row: RowReference) => void }) {
+  const styles = useStyles();
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const [first, ...others] = props.rows;
+  if (first === undefined) return null;
+  const button = (row: RowReference, label: string) => (
+    <Button
+      key={`${row.list} ${row.id}`}
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      icon={<Open16Regular />}
+      onClick={() => props.onOpen(row)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      {button(first, text.findings.openRow(first.list))}
+      {others.length > 0 && !open && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          onClick={() => setOpen(true)}
+        >
+          {text.findings.moreRows(others.length)}
+        </Button>
+      )}
+      {open &&
+        others
+          .slice(0, mostRowsOfOne)
+          .map((row) => button(row, text.findings.openRowNumber(row.list, row.id)))}
+    </>
+  );
+}
+
+const phone = '@media (max-width: 719px)';
+
+const small = {
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  color: tokens.colorNeutralForeground3,
+  overflowWrap: 'anywhere',
+} as const;
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '148px minmax(0, 1fr) 260px',
+    columnGap: '24px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    breakInside: 'avoid',
+    '@media (max-width: 1023px)': { gridTemplateColumns: '148px minmax(0, 1fr)' },
+    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px', padding: '12px 0' },
+  },
+  what: { display: 'grid', rowGap: '2px', alignContent: 'start', maxWidth: '720px' },
+  name: {
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
+  meta: small,
+  right: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: '2px',
+    '@media (max-width: 1023px)': { gridColumn: 2 },
+    [phone]: { gridColumn: 1 },
+  },
+  button: {
+    marginLeft: '-8px',
+    justifyContent: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    '@media (pointer: coarse)': { minHeight: '40px' },
+    '@media print': { display: 'none' },
+  },
+});

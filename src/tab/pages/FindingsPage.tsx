@@ -1,0 +1,210 @@
+/** What is wrong with the register on the chosen day, how seriously, and who can put it right. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Finding, RemedyBy, Severity } from '../../domain/finding';
+import { compareText } from '../../domain/swedishOrder';
+import { CountRow } from '../components/CountRow';
+import { ExportMenu } from '../components/ExportMenu';
+import { FindingFilters, type FindingChoice } from '../components/FindingFilters';
+import { FindingList, type FindingWords } from '../components/FindingList';
+import { FreshnessLine } from '../components/FreshnessLine';
+import { NotAssessedNotice } from '../components/NotAssessedNotice';
+import { UnreadableNotice } from '../components/UnreadableNotice';
+import { findingAddress, findingFilterFrom, type FindingFilter } from '../findingAddress';
+import { assessmentOf } from '../queries/assessment';
+import { useConnection } from '../queries/connectionContext';
+import { useOpenRow } from '../queries/useOpenRow';
+import { saveTable } from '../saveExport';
+import type { Sentences } from '../text/sv';
+import { useText } from '../text/TextContext';
+import { goTo, hrefOf } from '../useTabAddress';
+import {
+  committeeNamesOf,
+  findingSentence,
+  findingTable,
+  fitsFilter,
+  notAssessedLines,
+  rowTitle,
+  severityFigures,
+} from '../words/findingWords';
+import type { PageProps } from './pageProps';
+
+const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
+
+export function FindingsPage(props: PageProps) {
+  const { judged, address } = props;
+  const { index } = judged;
+  const styles = useStyles();
+  const text = useText();
+  const openRow = useOpenRow();
+  const assessment = useMemo(() => assessmentOf(judged), [judged]);
+  const { findings } = assessment;
+  const filter = findingFilterFrom(address);
+  const shown = findings.filter((finding) => fitsFilter(finding, filter));
+  const lines = notAssessedLines(assessment, text);
+  const choose = (parts: Partial<FindingFilter>) =>
+    goTo(findingAddress(address.day, { ...filter, ...parts }), { replace: true });
+  const toggle = (name: string) =>
+    choose({ severities: filter.severities.includes(name as Severity) ? [] : [name as Severity] });
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{text.findings.heading}</h1>
+        <CountRow
+          label={text.findings.counts}
+          figures={severityFigures(findings, filter, text)}
+          onToggle={toggle}
+        />
+        {shown.length > 0 && <Export {...props} findings={shown} all={findings.length} />}
+      </div>
+      <UnreadableNotice register={index.register} lists={everyList} />
+      <NotAssessedNotice lines={lines} />
+      {findings.length > 0 && (
+        <FindingFilters choices={choicesFor(findings, filter, props, text, choose)} />
+      )}
+      <p className={styles.spoken} role="status">
+        {text.findings.shown(shown.length)}
+      </p>
+      {shown.length === 0 ? (
+        <p className={styles.empty}>
+          {findings.length > 0
+            ? text.findings.noneMatch
+            : lines.length > 0
+              ? text.findings.noneButNotAssessed
+              : text.findings.none}
+        </p>
+      ) : (
+        <FindingList
+          count={shown.length}
+          onOpen={openRow}
+          wordsAt={(place) => {
+            const finding = shown[place];
+            return finding ? wordsOf(finding, props, text) : null;
+          }}
+        />
+      )}
+      <div className={styles.freshness}>
+        <FreshnessLine readAt={index.register.readAt} documents={index.register.documents.length} />
+      </div>
+    </>
+  );
+}
+
+function Export(props: PageProps & { findings: readonly Finding[]; all: number }) {
+  const { judged, findings, all } = props;
+  const text = useText();
+  const { site } = useConnection();
+  const what = text.findings.heading;
+  const save = async (format: 'xlsx' | 'csv') => {
+    const { siteUrl } = (await site).config;
+    const table = findingTable(findings, { what, judged, text, all, siteUrl });
+    return saveTable(format, table, text.export.fileName(what, judged.day));
+  };
+  return (
+    <ExportMenu
+      choices={[
+        { label: text.export.excel, save: () => save('xlsx') },
+        { label: text.export.csv, save: () => save('csv') },
+      ]}
+    />
+  );
+}
+
+/** Only what some finding is about can be chosen, and what is chosen already. */
+function choicesFor(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  { judged: { index } }: PageProps,
+  text: Sentences,
+  choose: (parts: Partial<FindingFilter>) => void,
+): readonly FindingChoice[] {
+  const options = (ids: readonly (string | null)[], nameOf: (id: string) => string | undefined) =>
+    [...new Set(ids)]
+      .flatMap((value) => {
+        const name = value === null ? undefined : nameOf(value);
+        return value === null || name === undefined ? [] : [{ value, name }];
+      })
+      .sort((a, b) => compareText(a.name, b.name));
+  const committees = [...findings.flatMap((one) => one.committeeIds), filter.committeeId];
+  const documents = [...findings.map((one) => one.documentId), filter.documentId];
+  const remedyBys = Object.entries(text.findings.remedyBy).map(([value, name]) => ({
+    value,
+    name,
+  }));
+  return [
+    {
+      ...{ label: text.responsibility.committee, all: text.findings.allCommittees },
+      value: filter.committeeId,
+      options: options(committees, (id) => index.committees.byId.get(id)?.name),
+      onChoose: (committeeId) => choose({ committeeId }),
+    },
+    {
+      ...{ label: text.findings.document, all: text.findings.allDocuments },
+      value: filter.documentId,
+      options: options(documents, (id) => index.documentById.get(id)?.title),
+      onChoose: (documentId) => choose({ documentId }),
+    },
+    {
+      ...{ label: text.findings.byLabel, all: text.findings.everyone },
+      value: filter.remedyBy,
+      options: remedyBys,
+      onChoose: (remedyBy) => choose({ remedyBy: remedyBy as RemedyBy | null }),
+    },
+  ];
+}
+
+function wordsOf(
+  finding: Finding,
+  { judged: { index }, address }: PageProps,
+  text: Sentences,
+): FindingWords {
+  const [first] = finding.rows;
+  const document = index.documentById.get(finding.documentId ?? '');
+  const name = first ? rowTitle(first, index) : '';
+  const sentence = findingSentence(finding, index, text);
+  return {
+    ...{ id: finding.id, severity: finding.severity, sentence, rows: finding.rows },
+    name: name === '' ? (document?.title ?? sentence) : name,
+    document: document
+      ? {
+          title: document.title,
+          href: hrefOf({
+            page: { name: 'document', documentId: document.id, anchor: null },
+            day: address.day,
+            filters: {},
+          }),
+        }
+      : null,
+    committees: committeeNamesOf(finding.committeeIds, index),
+    remedy: text.findings.remedy[finding.kind],
+    by: text.findings.remedyBy[finding.remedyBy],
+  };
+}
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    gap: '12px 24px',
+    marginBottom: tokens.spacingVerticalL,
+  },
+  title: {
+    flex: '1 1 240px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  empty: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  freshness: { marginTop: tokens.spacingVerticalM },
+});

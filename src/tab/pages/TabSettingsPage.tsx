@@ -1,0 +1,138 @@
+/** What a team owner chooses when adding the tab to a channel: committee and start page, never an address. */
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Committee } from '../../domain/committee';
+import { positionOf } from '../../domain/period';
+import type { Register } from '../../domain/policySource';
+import { compareText } from '../../domain/swedishOrder';
+import { channelStart, contentAddress, type ChannelStart, type StartPage } from '../channelStart';
+import { today } from '../clockTime';
+import { ListSkeleton } from '../components/ListSkeleton';
+import { Notice } from '../components/Notice';
+import { QueryBoundary } from '../components/QueryBoundary';
+import { useConnection } from '../queries/connectionContext';
+import { useRegister } from '../queries/useRegister';
+import { useText } from '../text/TextContext';
+
+const pages: readonly StartPage[] = ['responsibilities', 'documents', 'findings'];
+
+export function TabSettingsPage() {
+  const styles = useStyles();
+  const text = useText();
+  const register = useRegister();
+  const connection = useConnection();
+  return (
+    <main className={styles.main}>
+      <h1 className={styles.title}>{text.settings.heading}</h1>
+      <p className={styles.lead}>{text.settings.lead}</p>
+      <QueryBoundary
+        query={register}
+        skeleton={<ListSkeleton rows={2} />}
+        failed={() => <SettingsForm committees={[]} />}
+        onSignIn={() => connection.signInByHand()}
+      >
+        {(read) => <SettingsForm committees={existing(read)} />}
+      </QueryBoundary>
+    </main>
+  );
+}
+
+function SettingsForm(props: { committees: readonly Committee[] }) {
+  const { committees } = props;
+  const styles = useStyles();
+  const text = useText();
+  const [chosen, choose] = useChannelChoice(committees);
+  const words = text.settings;
+  return (
+    <>
+      {committees.length === 0 && <Notice>{words.noCommittees}</Notice>}
+      <label className={styles.choice}>
+        {words.committee}
+        <Select
+          value={chosen.committeeId ?? ''}
+          onChange={(_, { value }) =>
+            choose({ ...chosen, committeeId: value === '' ? null : value })
+          }
+        >
+          <option value="">{words.everyCommittee}</option>
+          {committees.map((committee) => (
+            <option key={committee.id} value={committee.id}>
+              {committee.name}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className={styles.choice}>
+        {words.startPage}
+        <Select
+          value={chosen.page}
+          onChange={(_, { value }) => choose({ ...chosen, page: value as StartPage })}
+        >
+          {pages.map((page) => (
+            <option key={page} value={page}>
+              {words.pages[page]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <p className={styles.lead}>{words.saveNote}</p>
+    </>
+  );
+}
+
+/** What is chosen, at first what was saved before; the host's Save button saves it at any time. */
+function useChannelChoice(committees: readonly Committee[]) {
+  const { channelSettings } = useConnection();
+  const { productName } = useText();
+  const [chosen, setChosen] = useState<ChannelStart>({
+    page: 'responsibilities',
+    committeeId: null,
+  });
+  useEffect(() => {
+    void channelSettings.savedAddress().then((address) => {
+      const saved = address === null ? null : channelStart(new URL(address).search);
+      if (saved !== null) setChosen(saved);
+    });
+  }, [channelSettings]);
+  useEffect(() => {
+    const { committeeId } = chosen;
+    const name = committees.find(({ id }) => id === committeeId)?.name ?? productName;
+    const address = contentAddress(window.location.href, chosen);
+    void channelSettings.offer(() => ({
+      entityId: `gallande-${chosen.page}-${committeeId ?? 'alla'}`,
+      contentUrl: address,
+      websiteUrl: address,
+      suggestedDisplayName: name,
+    }));
+  }, [channelSettings, chosen, committees, productName]);
+  return [chosen, setChosen] as const;
+}
+
+/** Only those that exist today: a channel is set up for what is to come. */
+function existing({ committees }: Register): readonly Committee[] {
+  return committees
+    .filter(({ period }) => positionOf(today(), period) === 'within')
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+const useStyles = makeStyles({
+  main: {
+    maxWidth: '480px',
+    padding: '24px 32px',
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 719px)': { padding: '16px' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: '4px 0 16px', color: tokens.colorNeutralForeground2 },
+  choice: {
+    display: 'grid',
+    gap: '4px',
+    marginBottom: tokens.spacingVerticalL,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

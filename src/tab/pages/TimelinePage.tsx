@@ -1,0 +1,83 @@
+/** Committees and what they answer for over the years, with the day looked at marked. */
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { FreshnessLine } from '../components/FreshnessLine';
+import { TimelineLegend } from '../components/TimelineLegend';
+import { TimelineTable } from '../components/TimelineTable';
+import { UnreadableNotice } from '../components/UnreadableNotice';
+import { useText } from '../text/TextContext';
+import { hrefOf } from '../useTabAddress';
+import {
+  committeeRow,
+  responsibilityRowsOf,
+  timelineAxis,
+  timelineCommittees,
+  type TimelineOptions,
+} from '../words/timelineWords';
+import type { PageProps } from './pageProps';
+
+export function TimelinePage(props: PageProps & { committeeId: string | null }) {
+  const { judged, address, committeeId } = props;
+  const { register } = judged.index;
+  const styles = useStyles();
+  const text = useText();
+  const committees = useMemo(() => timelineCommittees(committeeId, judged), [committeeId, judged]);
+  const axis = useMemo(() => timelineAxis(committees, judged), [committees, judged]);
+  const { day } = address;
+  const options: TimelineOptions = {
+    judged,
+    text,
+    committeeHref: (id) =>
+      hrefOf({ page: { name: 'responsibilities', committeeId: id }, day, filters: {} }),
+    passageHref: (documentId, id) =>
+      hrefOf({ page: { name: 'document', documentId, anchor: `ansvar-${id}` }, day, filters: {} }),
+  };
+  const rows = committees.map((committee) => committeeRow(committee, axis, options));
+  return (
+    <>
+      <h1 className={styles.title}>{text.timeline.heading}</h1>
+      <p className={styles.lead}>
+        {text.timeline.lead}{' '}
+        {committeeId !== null && (
+          <Link
+            inline
+            href={hrefOf({ page: { name: 'timeline', committeeId: null }, day, filters: {} })}
+          >
+            {text.timeline.all}
+          </Link>
+        )}
+      </p>
+      <UnreadableNotice register={register} lists={['Nämnder', 'Ansvar']} />
+      {rows.length === 0 ? (
+        <p>{text.responsibility.noCommittees}</p>
+      ) : (
+        <>
+          <TimelineLegend />
+          <TimelineTable
+            // What is open belongs to what is shown.
+            key={committeeId}
+            committees={rows}
+            responsibilitiesOf={(id) => responsibilityRowsOf(id, axis, options)}
+            open={committeeId === null ? [] : rows.map(({ id }) => id)}
+            axis={axis}
+            dayLabel={judged.day === props.today ? text.timeline.today : judged.day}
+          />
+        </>
+      )}
+      <div className={styles.freshness}>
+        <FreshnessLine readAt={register.readAt} documents={register.documents.length} />
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  lead: { margin: '4px 0 16px', color: tokens.colorNeutralForeground3 },
+  freshness: { marginTop: tokens.spacingVerticalM },
+});

@@ -1,0 +1,24 @@
+/** How many findings someone should act on, counted when the page has been painted. */
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { JudgedRegister } from '../../domain/judgedRegister';
+
+/**
+ * Serious ones and warnings; notes are only to be looked at. Null until it is known. The checks are
+ * fetched apart: no page needs them to be painted.
+ */
+export function useFindingCount(judged: JudgedRegister | null): number | null {
+  const wanted = useDeferredValue(judged);
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    let current = true;
+    void import('./assessment').then(({ assessmentOf }) => {
+      const { findings } = assessmentOf(wanted);
+      if (current) setCount(findings.filter(({ severity }) => severity !== 'note').length);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return count;
+}
