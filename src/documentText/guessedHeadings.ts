@@ -108,27 +108,28 @@ function isHeadingLike(each: FlowBlock, body: BlockLook): each is Candidate {
   );
 }
 
-/** Candidates that some other text follows within the next few; items of one list are none. */
+/** Candidates that stand one, two or three together, and are no items of a list. */
 function withoutLongRuns(
   flow: readonly FlowBlock[],
   isHeading: (each: FlowBlock) => each is Candidate,
 ): Candidate[] {
   const kept: Candidate[] = [];
   let row: Candidate[] = [];
-  for (const each of flow) {
+  for (const [at, each] of flow.entries()) {
     if (isHeading(each)) {
-      row.push(each);
+      if (!isInList(each, flow[at - 1], flow[at + 1])) row.push(each);
       continue;
     }
-    if (row.length < tooManyInARow)
-      kept.push(...row.filter((one, at) => !isInList(one, row[at + 1] ?? each)));
+    if (row.length < tooManyInARow) kept.push(...row);
     row = [];
   }
   return kept;
 }
 
-function isInList(each: FlowBlock, next: FlowBlock): boolean {
-  return each.list !== null && each.list.series === next.list?.series;
+/** One numbered line is a heading with its number, two in a row are a list. */
+function isInList(each: FlowBlock, ...neighbours: readonly (FlowBlock | undefined)[]): boolean {
+  const series = each.list?.series;
+  return series !== undefined && neighbours.some((other) => other?.list?.series === series);
 }
 
 /** Larger, then bold, then capitals, then underlined: the first look met this way is the top level. */

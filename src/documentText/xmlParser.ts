@@ -139,8 +139,6 @@ class XmlReader {
     if (end < 0 || !opened || this.#source.slice(at + 2, end).trimEnd() !== opened.name) {
       throw malformed(`the XML's end tags do not match its start tags`);
     }
-    // Indentation between child elements is no text.
-    if (opened.element.children.length > 0) opened.element.text = '';
     return end + 1;
   }
 }

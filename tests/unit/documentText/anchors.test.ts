@@ -1,7 +1,8 @@
 /** Anchors: unique, short, and saying which paragraph a reader would count. */
 import { describe, expect, it } from '@jest/globals';
 import { blocksInOrder, paragraphNumbers } from '../../../src/domain/blocksInOrder';
-import type { TextBlock } from '../../../src/domain/textDocument';
+import { setAnchors } from '../../../src/documentText/anchors';
+import type { ListBlock, ParagraphBlock, TextBlock } from '../../../src/domain/textDocument';
 import { fixtureNames, readFixture } from './readFixture';
 
 function* anchorsOf(blocks: readonly TextBlock[]): Generator<string> {
@@ -59,6 +60,55 @@ it('paragraphs are numbered without headings and tables, lists with the paragrap
     's2',
   ]);
   expect(Object.fromEntries(paragraphNumbers(document))).toMatchObject({ s1: 1, s1p2: 1, s2: 2 });
+});
+
+it('lists and items are counted within the paragraph they follow', () => {
+  const words = (text: string): ParagraphBlock => ({
+    kind: 'paragraph',
+    anchor: '',
+    label: null,
+    runs: [{ kind: 'text', text }],
+  });
+  const list = (): ListBlock => ({
+    kind: 'list',
+    anchor: '',
+    ordered: false,
+    items: [{ anchor: '', label: null, blocks: [words('punkt')] }],
+  });
+  const heading = (): TextBlock => ({
+    ...words('rubrik'),
+    kind: 'heading',
+    level: 1,
+    guessed: false,
+  });
+  const blocks = [
+    words('ett'),
+    list(),
+    list(),
+    words('två'),
+    list(),
+    heading(),
+    list(),
+    heading(),
+    list(),
+  ];
+  setAnchors(blocks);
+  expect([...anchorsOf(blocks)].filter((anchor) => !/p\ds\d$/.test(anchor))).toEqual([
+    's1',
+    's1l1',
+    's1p1',
+    's1l2',
+    's1p2',
+    's2',
+    's2l1',
+    's2p1',
+    'r1',
+    's3',
+    's3p1',
+    'r2',
+    's4',
+    's4p1',
+  ]);
 });
 
 it('an anchor finds the words it was given for', async () => {

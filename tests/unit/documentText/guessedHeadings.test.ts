@@ -90,6 +90,32 @@ it.each([
       ${text}`,
   ],
   [
+    'four bold lines in a row are an address, not headings',
+    'guess-not-address',
+    `
+      *Sandvikens kommun*
+      *Kommunledning*
+      *Odengatan 37*
+      *Sandviken*
+      ${text}`,
+  ],
+  [
+    'bold words that open a paragraph only twice are emphasis',
+    'guess-not-once',
+    `
+      *Obs.* ${text}
+      ${text}
+      *Tips.* ${text}`,
+  ],
+  [
+    'bold numbered lines that follow each other are a list',
+    'guess-not-list',
+    `
+      1.| *Kunskap*
+      2.| *Omsorg*
+      ${text}`,
+  ],
+  [
     'a bold numbered line is a heading with its number, not a list of one',
     'guess-numbered',
     `

@@ -25,6 +25,11 @@ export function lyingZipBomb(): Uint8Array {
   return bytes;
 }
 
+/** A bomb that does not sit in the text but beside it. */
+export function bombInStyles(): Uint8Array {
+  return wordFile({ body: p('x'), styles: ' '.repeat(30_000_000) });
+}
+
 export function nestedTables(depth: number): Uint8Array {
   const table = ['<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'] as const;
   return withMain(open + table[0].repeat(depth) + p('x') + table[1].repeat(depth) + close);

@@ -20,6 +20,14 @@ it('footnotes are numbered in the order of their marks and lead back to them', a
   ]);
 });
 
+it('a note that is marked twice is one note, with one number', async () => {
+  expect(written(await readFixture('note-twice'))).toEqual([
+    'A(1fn1)B(1fn1)C(2fn2)',
+    'fn1 1 ^s1 n1s1 Ena.',
+    'fn2 2 ^s1 n2s1 Andra.',
+  ]);
+});
+
 it('endnotes have a numbering of their own, in roman numbers', async () => {
   expect(written(await readFixture('note-endnotes'))).toEqual([
     'A(ien1) B(1fn1) C(iien2)',

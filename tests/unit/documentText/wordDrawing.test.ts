@@ -11,6 +11,7 @@ it.each<[string, string, string, Loss[]]>([
     'Karta: {Karta över Sandviken}\n{Vapnet}\n{?}\n{Gammal bild}',
     [{ kind: 'image', count: 4 }],
   ],
+  ['a picture that its author marked as decoration is nothing', 'image-decorative', 'Text', []],
   [
     'charts are told by their alternative text; what is embedded is counted',
     'image-chart',

@@ -96,6 +96,18 @@ it.each([
     '1 kap.| Mål\n1 §| Ett\n2 §| Två\n2 kap.| Ansvar\n3 §| Tre',
   ],
   [
+    'a level may restart after the outermost level only',
+    'number-restarts-after',
+    `
+      1.| Ett
+        a)| a
+          (i)| i
+        b)| b
+          (ii)| ii
+      2.| Två
+        (i)| i igen`,
+  ],
+  [
     'an outer level that was skipped counts as begun',
     'number-skipped-level',
     '1.1| Direkt på nivå två\n2.| Nivå ett',

@@ -14,6 +14,7 @@ it.each([
     'table-first-row-look',
     '[= Mål | = Nämnd]\n[Ett | KS]',
   ],
+  ['the only row of a table is no header', 'table-one-row-look', '[Mål | Nämnd]'],
   [
     'a first row that could be drawn apart, but is not, is none',
     'table-first-row-unmarked',

@@ -21,6 +21,7 @@ describe('a hostile file is refused with its reason', () => {
   it.each([
     ['a small file that unpacks to 30 MB', hostile.zipBomb, 'tooLarge'],
     ['the same with a false size', hostile.lyingZipBomb, 'tooLarge'],
+    ['the same beside the text', hostile.bombInStyles, 'tooLarge'],
     ['5,000 tables in each other', () => hostile.nestedTables(5_000), 'tooLarge'],
     ['1,000,000 paragraphs', () => hostile.manyParagraphs(1_000_000), 'tooLarge'],
     ['entities that multiply', hostile.entityBomb, 'damaged'],
@@ -47,6 +48,32 @@ it('lists are nested nine deep and no deeper', () => {
       ),
     );
   expect(depthOf(readDocx(hostile.everDeeperLists(500)).blocks)).toBe(9);
+});
+
+describe('limits', () => {
+  const limits = { fileBytes: 10_000, entries: 3, partBytes: 100, totalBytes: 150 };
+  const zip = (...sizes: readonly number[]): Uint8Array =>
+    zipSync(
+      Object.fromEntries(sizes.map((size, at) => [`part${at}`, new Uint8Array(size).fill(at)])),
+    );
+
+  it('a part may be as large as its limit and no larger', () => {
+    const archive = openZip(zip(100, 101), limits);
+    expect(archive.read('part0')?.length).toBe(100);
+    expect(reasonFor(() => archive.read('part1'))).toBe('tooLarge');
+  });
+
+  it('all parts that are read count together, parts that are not read do not', () => {
+    const archive = openZip(zip(100, 60, 50), limits);
+    archive.read('part0');
+    archive.read('part2');
+    expect(reasonFor(() => archive.read('part1'))).toBe('tooLarge');
+  });
+
+  it('there may be as many entries as the limit and no more', () => {
+    expect(reasonFor(() => openZip(zip(1, 1, 1), limits))).toBe('read');
+    expect(reasonFor(() => openZip(zip(1, 1, 1, 1), limits))).toBe('tooLarge');
+  });
 });
 
 describe('zips that other programs write', () => {
