@@ -18,6 +18,7 @@ export async function readDocument(
   options: ReadingOptions = {},
 ): Promise<TextDocument> {
   if (bytes.length === 0) throw new DocumentRefused('empty', `${fileName} is empty`);
+  refuseRenamed(bytes, fileName);
   if (startsWith(bytes, zipSignature)) return readDocx(bytes);
   if (startsWith(bytes, compoundSignature)) throw refusedCompoundFile(bytes);
   if (isPdf(bytes) || /\.pdf$/i.test(fileName)) return readPdfLazily(bytes, options);
@@ -32,6 +33,20 @@ async function readPdfLazily(bytes: Uint8Array, { pdf }: ReadingOptions): Promis
   if (!pdf) throw new DocumentRefused('unsupportedFormat', 'PDF files are not read here');
   const [{ readPdf }, reading] = await Promise.all([import('./pdfText'), pdf()]);
   return readPdf(bytes, reading);
+}
+
+/** A file that says it is something else than it is: someone should look at it before it is quoted. */
+function refuseRenamed(bytes: Uint8Array, fileName: string): void {
+  const isZip = startsWith(bytes, zipSignature);
+  if (!isZip && isPdf(bytes) && /\.do[ct][xm]$/i.test(fileName)) {
+    throw new DocumentRefused('notThisFormat', `${fileName} is a PDF by its content`);
+  }
+  if (isZip && /\.pdf$/i.test(fileName)) {
+    throw new DocumentRefused(
+      'notThisFormat',
+      `${fileName} is a packed file by its content, no PDF`,
+    );
+  }
 }
 
 /** Readers of PDF allow anything in the first kilobyte before the signature. */

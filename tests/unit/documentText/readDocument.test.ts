@@ -25,6 +25,7 @@ describe('a file that cannot be shown as text is refused with its reason', () =>
     ['a Word file with a password', oleFile('EncryptedPackage'), 'encrypted'],
     ['a Word file from before 2007', oleFile('WordDocument'), 'unsupportedFormat'],
     ['a picture named .docx', strToU8('\u0089PNG\r\n'), 'notThisFormat'],
+    ['a PDF named .docx', strToU8('%PDF-1.7\n%%EOF'), 'notThisFormat'],
     ['a zip without a document', zipSync({ 'a.txt': strToU8('a') }), 'notThisFormat'],
     ['a file cut short', strToU8('PK\u0003\u0004 and then nothing'), 'damaged'],
   ])('%s', async (_, bytes, reason) => {
