@@ -40,7 +40,7 @@ export function withGuessedHeadings(flow: readonly FlowBlock[]): GuessedFlow {
   const candidates = new Set(withoutLongRuns(flow, (each) => isHeadingLike(each, body)));
   const levels = levelsByLook([...candidates], hasTitleOnly ? 2 : 1);
   const leads = body.bold ? new Map<FlowBlock, Lead>() : findLeads(flow, candidates);
-  const leadLevel = Math.min(Math.max(1, ...levels.values()) + (levels.size > 0 ? 1 : 0), 6);
+  const leadLevel = (hasTitleOnly ? 2 : 1) + levels.size;
   const guessed = flow.flatMap((each): readonly FlowBlock[] => {
     const lead = leads.get(each);
     if (lead) return split(each, lead, leadLevel, replaced);

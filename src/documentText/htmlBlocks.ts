@@ -200,7 +200,7 @@ class HtmlReader {
     const closed = this.#containers.pop();
     const outer = this.#containers.at(-1);
     if (!closed?.group || !outer) return;
-    outer.blocks.push(...closed.blocks, ...groupBlocks(closed.group));
+    for (const block of [...closed.blocks, ...groupBlocks(closed.group)]) outer.blocks.push(block);
   }
 
   /** Ends the paragraph or heading that is being read. */

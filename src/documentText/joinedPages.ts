@@ -15,12 +15,8 @@ export function joinedPages(pages: readonly BlocksOfPage[]): ReflowedBlock[] {
     const [first, ...rest] = blocks;
     const last = placed.at(-1);
     const whole = first && last && last.page < page ? joined(last.block, first) : null;
-    if (whole && last) {
-      placed[placed.length - 1] = { page: last.page, block: whole };
-      placed.push(...rest.map((block) => ({ page, block })));
-    } else {
-      placed.push(...blocks.map((block) => ({ page, block })));
-    }
+    if (whole && last) placed[placed.length - 1] = { page: last.page, block: whole };
+    for (const block of whole ? rest : blocks) placed.push({ page, block });
   }
   return placed;
 }

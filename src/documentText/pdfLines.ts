@@ -69,8 +69,8 @@ function lineOf(pieces: readonly PdfPiece[], page: number): PdfLine | null {
   return {
     page,
     text: text.replace(/ *\t[ \t]*/g, '\t').trim(),
-    left: Math.min(...words.map((piece) => piece.left)),
-    right: Math.max(...words.map((piece) => piece.right)),
+    left: words.reduce((least, piece) => Math.min(least, piece.left), first.left),
+    right: words.reduce((most, piece) => Math.max(most, piece.right), first.right),
     baseline: first.baseline,
     size: mainSize(words),
     font: fonts.size === 1 ? first.font : null,
@@ -80,7 +80,7 @@ function lineOf(pieces: readonly PdfPiece[], page: number): PdfLine | null {
 /** Columns of a list or form are parted by a tab, words by a space that pdf.js did not see. */
 function gapText(gap: number, size: number, before: string, after: string): string {
   if (gap > 2 * size) return '\t';
-  const isSpaced = /\s$/.test(before) || /^\s/.test(after);
+  const isSpaced = /\s/.test(before.slice(-1)) || /^\s/.test(after);
   return gap > 0.2 * size && !isSpaced ? ' ' : '';
 }
 

@@ -61,7 +61,7 @@ function nestedWithPages(flow: readonly PlacedFlow[]): ReflowedBlock[] {
     const page = items[0]?.page ?? 1;
     const [only] = items;
     if (only?.quoted && items.length === 1) blocks.push({ block: only.quoted, page });
-    else blocks.push(...nestedLists(items).map((block) => ({ block, page })));
+    else for (const block of nestedLists(items)) blocks.push({ block, page });
     items = [];
   };
   for (const each of flow) {

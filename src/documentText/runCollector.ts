@@ -45,7 +45,7 @@ export class RunCollector {
       let end = at + 1;
       while (end < pieces.length && pieces[end]?.href === href) end += 1;
       const group = pieces.slice(at, end).map((piece) => piece.run);
-      if (href === null) runs.push(...group);
+      if (href === null) for (const run of group) runs.push(run);
       else runs.push({ kind: 'link', href, runs: group });
       at = end;
     }

@@ -67,7 +67,7 @@ class TagReader {
     for (const child of children) {
       if (isTag(child) && !isInline(child)) {
         flush();
-        blocks.push(...this.#block(child));
+        for (const block of this.#block(child)) blocks.push(block);
       } else {
         loose.push(child);
       }

@@ -154,7 +154,7 @@ export class WordRunReader {
     if (look.hidden) return;
     const { pictures, boxes, losses } = readDrawing(part);
     for (const alt of pictures) this.#add({ kind: 'image', alt }, look);
-    this.boxes.push(...boxes);
+    for (const box of boxes) this.boxes.push(box);
     for (const kind of losses) this.story.losses.add(kind);
   }
 }

@@ -178,11 +178,21 @@ function nameEndAt(source: string, from: number, to: number): number {
   return to;
 }
 
+/** Walks from `=` to `=`: a pattern would search long nonsense again from every letter of it. */
 function writtenAttributes(written: string): (readonly [name: string, value: string])[] {
-  return Array.from(
-    written.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g),
-    ([, name = '', double, single]) => [name, decodeEntities(double ?? single ?? '')] as const,
-  );
+  const found: (readonly [string, string])[] = [];
+  let at = 0;
+  for (let equals = written.indexOf('='); equals >= 0; equals = written.indexOf('=', at)) {
+    const name = written.slice(at, equals).trim();
+    let open = equals + 1;
+    while (written.charCodeAt(open) <= 32) open += 1;
+    const quote = written.charAt(open);
+    const end = quote === '"' || quote === "'" ? written.indexOf(quote, open + 1) : -1;
+    if (end < 0) return found;
+    found.push([name, decodeEntities(written.slice(open + 1, end))]);
+    at = end + 1;
+  }
+  return found;
 }
 
 const namedEntities = new Map([

@@ -39,6 +39,23 @@ export function manyParagraphs(count: number): Uint8Array {
   return withMain(open + '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(count) + close);
 }
 
+/** One tag whose attributes are half a million letters without a value. */
+export function endlessAttributes(): Uint8Array {
+  const letters = unevenNumbers(150_000).join('');
+  return withMain(`${open}<w:p xmlns${letters}><w:r><w:t>x</w:t></w:r></w:p>${close}`);
+}
+
+/** One paragraph of very many pieces. */
+export function longParagraph(count: number): Uint8Array {
+  const runs = unevenNumbers(count).map((word) => `<w:r><w:t>${word}</w:t><w:br/></w:r>`);
+  return withMain(`${open}<w:p>${runs.join('')}</w:p>${close}`);
+}
+
+/** Words that do not repeat, or the file would be refused as a bomb before it is parsed. */
+function unevenNumbers(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => ((index * 7_919) % 1_000_003).toString(36));
+}
+
 export function entityBomb(): Uint8Array {
   const doctype = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
   return withMain(`<?xml version="1.0"?>${doctype}${open}${p('&b;')}${close}`);

@@ -14,7 +14,7 @@ it.each([
   [['region Skåne-', 'Blekinge'], 'region Skåne-Blekinge'],
   [['och/', 'eller'], 'och/eller'],
   [['mål –', 'och medel'], 'mål – och medel'],
-  [['  före ', ' efter '], '  före efter '],
+  [['  före ', ' efter '], 'före efter'],
   [[], ''],
 ])('%j become %s', (written, expected) => {
   expect(joinedLines(written)).toBe(expected);

@@ -35,6 +35,16 @@ describe('a hostile file is refused with its reason', () => {
   });
 });
 
+describe('a file that is only large is read', () => {
+  it.each([
+    ['a tag with half a million letters of attributes', hostile.endlessAttributes],
+    ['a paragraph of 300,000 pieces', () => hostile.longParagraph(150_000)],
+  ])('%s', (_, make) => {
+    const bytes = make();
+    expect(reasonFor(() => readDocx(bytes))).toBe('read');
+  });
+});
+
 it('tables in tables as deep as people make them are read', () => {
   expect(reasonFor(() => readDocx(hostile.nestedTables(60)))).toBe('read');
 });
