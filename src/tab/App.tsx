@@ -14,7 +14,7 @@ import { themes } from './themes';
 import { useHost } from './useHost';
 
 const TabSettingsPage = lazy(async () => ({
-  default: (await import('./pages/TabSettingsPage')).TabSettingsPage,
+  default: (await import('./pages/laterPages')).TabSettingsPage,
 }));
 
 export function App(props: { connection: TabConnection }) {

@@ -14,10 +14,8 @@ export async function saveTable(
   table: ExportTable,
   name: string,
 ): Promise<string> {
-  const content =
-    format === 'xlsx'
-      ? (await import('../export/xlsxFile')).xlsxFile(table)
-      : (await import('../export/csvFile')).csvFile(table);
+  const { csvFile, xlsxFile } = await import('../export/writers');
+  const content = format === 'xlsx' ? xlsxFile(table) : csvFile(table);
   return save(content, `${name}.${format}`, types[format]);
 }
 
@@ -26,7 +24,7 @@ export async function saveCalendar(
   days: readonly CalendarDay[],
   options: { name: string; siteUrl: string; writtenAt: number },
 ): Promise<string> {
-  const { calendarFile } = await import('../export/calendarFile');
+  const { calendarFile } = await import('../export/writers');
   const { host, pathname } = new URL(options.siteUrl);
   const path = pathname.split('/').filter(Boolean).join('-');
   const site = path === '' ? host : `${path}.${host}`;

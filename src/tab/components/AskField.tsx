@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     gap: '4px 12px',
     flex: '1 1 320px',
     maxWidth: '480px',
+    '@media (max-width: 719px)': { flex: 'none', maxWidth: 'none' },
     '@media print': { display: 'none' },
   },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

@@ -6,7 +6,7 @@ import type { FilterGroup } from './filterGroup';
 import { PanelButton } from './PanelButton';
 
 const ChoiceList = lazy(() =>
-  import('./ChoiceList').then((room) => ({ default: room.ChoiceList })),
+  import('./laterComponents').then((room) => ({ default: room.ChoiceList })),
 );
 
 export function ChoiceMenu(props: {

@@ -1,7 +1,8 @@
 /** Where a person writes or picks the day to look at. */
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { parseLocalDate, type LocalDate } from '../../domain/localDate';
+import { dangerText } from './dangerText';
 import { useText } from '../text/TextContext';
 
 export function DayForm(props: {
@@ -13,6 +14,7 @@ export function DayForm(props: {
   const text = useText();
   const [written, setWritten] = useState<string>(props.day);
   const [wrong, setWrong] = useState(false);
+  const remark = useId();
   return (
     <>
       <form
@@ -24,13 +26,23 @@ export function DayForm(props: {
           if (day) props.onChoose(day);
         }}
       >
-        <Field label={text.day.field} {...(wrong ? { validationMessage: text.day.invalid } : {})}>
-          <Input type="date" value={written} onChange={(_, data) => setWritten(data.value)} />
-        </Field>
+        <label className={styles.field}>
+          {text.day.field}
+          <Input
+            type="date"
+            value={written}
+            onChange={(_, data) => setWritten(data.value)}
+            aria-invalid={wrong}
+            aria-describedby={remark}
+          />
+        </label>
         <Button type="submit" appearance="primary">
           {text.day.show}
         </Button>
       </form>
+      <p id={remark} role="alert" className={styles.remark}>
+        {wrong ? text.day.invalid : ''}
+      </p>
       {props.day !== props.today && (
         <Button
           appearance="subtle"
@@ -46,5 +58,11 @@ export function DayForm(props: {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  field: { display: 'grid', rowGap: tokens.spacingVerticalXS },
+  remark: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: dangerText,
+    ':empty': { display: 'none' },
+  },
   back: { marginTop: tokens.spacingVerticalS },
 });

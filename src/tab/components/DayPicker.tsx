@@ -6,7 +6,7 @@ import type { LocalDate } from '../../domain/localDate';
 import { useText } from '../text/TextContext';
 import { PanelButton } from './PanelButton';
 
-const DayForm = lazy(() => import('./DayForm').then((room) => ({ default: room.DayForm })));
+const DayForm = lazy(() => import('./laterComponents').then((room) => ({ default: room.DayForm })));
 
 export function DayPicker(props: {
   day: LocalDate;

@@ -22,7 +22,7 @@ export interface DocumentTableProps {
 const mostRowsAtOnce = 200;
 
 const WindowedRows = lazy(() =>
-  import('./WindowedRows').then((room) => ({ default: room.WindowedRows })),
+  import('./laterComponents').then((room) => ({ default: room.WindowedRows })),
 );
 
 export function DocumentTable(props: DocumentTableProps) {

@@ -12,6 +12,8 @@ export interface FindingWords {
   readonly id: string;
   readonly severity: Severity;
   readonly name: string;
+  /** The document itself, where the name is its. */
+  readonly nameHref: string | null;
   readonly sentence: string;
   /** The document it is about, where the name is not already its. */
   readonly document: { readonly title: string; readonly href: string } | null;
@@ -33,7 +35,7 @@ const mostRowsAtOnce = 200;
 const mostRowsOfOne = 50;
 
 const WindowedRows = lazy(() =>
-  import('./WindowedRows').then((room) => ({ default: room.WindowedRows })),
+  import('./laterComponents').then((room) => ({ default: room.WindowedRows })),
 );
 
 export function FindingList(props: FindingListProps) {
@@ -70,7 +72,13 @@ function FindingRow(props: { words: FindingWords; onOpen: (row: RowReference) =>
         status={{ tone: words.severity, word: text.findings.severity[words.severity], detail: '' }}
       />
       <div className={styles.what}>
-        <span className={styles.name}>{words.name}</span>
+        {words.nameHref === null ? (
+          <span className={styles.name}>{words.name}</span>
+        ) : (
+          <Link appearance="subtle" className={styles.name} href={words.nameHref}>
+            {words.name}
+          </Link>
+        )}
         <span className={styles.sentence}>
           <DatedText>{words.sentence}</DatedText>
         </span>
@@ -158,6 +166,8 @@ const useStyles = makeStyles({
   },
   what: { display: 'grid', rowGap: '2px', alignContent: 'start', maxWidth: '720px' },
   name: {
+    justifySelf: 'start',
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',

@@ -15,7 +15,7 @@ export interface BarWords {
 }
 
 /** Past here there is no room for words to the right of a bar. */
-const roomAfter = 0.76;
+const roomAfter = 0.82;
 
 export function TimeBar(props: { bar: BarWords | null }) {
   const styles = useStyles();
@@ -91,13 +91,15 @@ const outline = (colour: string) => ({
   borderLeftColor: colour,
 });
 
+const narrow = '@media (max-width: 1199px)';
+
 const useStyles = makeStyles({
   track: {
     position: 'relative',
     height: '20px',
     '@media (max-width: 719px)': { display: 'none' },
   },
-  higher: { height: '36px' },
+  higher: { height: '36px', [narrow]: { height: '20px' } },
   bar: {
     position: 'absolute',
     top: '6px',
@@ -154,6 +156,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
+    // Where the axis is narrow there is no room; the row's own words say the same.
+    [narrow]: { display: 'none' },
   },
   under: { top: '18px' },
   dangerWords: { color: dangerText },

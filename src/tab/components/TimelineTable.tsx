@@ -61,7 +61,7 @@ export function TimelineTable(props: {
             <th scope="col" className={mergeClasses(styles.head, styles.state)}>
               {words.state}
             </th>
-            <td className={styles.axis} aria-hidden="true" />
+            <td className={mergeClasses(styles.axis, styles.axisHead)} aria-hidden="true" />
           </tr>
         </thead>
         {props.committees.map((committee) => (
@@ -91,7 +91,6 @@ function CommitteeRow(props: { row: TimelineCommittee; open: boolean; onToggle: 
         <Link appearance="subtle" className={styles.link} href={row.href ?? ''}>
           {row.name}
         </Link>
-        {row.note !== '' && <span className={styles.note}>{row.note}</span>}
         {row.count > 0 && (
           <button
             type="button"
@@ -104,6 +103,7 @@ function CommitteeRow(props: { row: TimelineCommittee; open: boolean; onToggle: 
             {words.count(row.count)}
           </button>
         )}
+        {row.note !== '' && <span className={styles.note}>{row.note}</span>}
       </th>
       <Cells row={row} />
     </tr>
@@ -190,8 +190,10 @@ const useStyles = makeStyles({
     width: 'var(--axis)',
     padding: '6px 0',
     verticalAlign: 'top',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     [phone]: { display: 'none' },
   },
+  axisHead: { padding: 0, borderTopStyle: 'none' },
   committee: { '& > *': { borderTopColor: tokens.colorNeutralStroke1 } },
   cell,
   name: {
@@ -209,11 +211,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   toggle: {
-    display: 'flex',
+    display: 'inline-flex',
     alignItems: 'center',
-    gap: '4px',
-    minHeight: '28px',
-    padding: '0 8px 0 0',
+    gap: '2px',
+    marginLeft: '8px',
+    padding: '0 4px',
+    lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase200,

@@ -3,9 +3,9 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft16Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo } from 'react';
 import { responsibilitiesOf } from '../../domain/responsibilityView';
+import { dayAndTime } from '../clockTime';
 import { Binder } from '../components/Binder';
 import { DatedText } from '../components/DatedText';
-import { FreshnessLine } from '../components/FreshnessLine';
 import { UnreadableNotice } from '../components/UnreadableNotice';
 import { useText } from '../text/TextContext';
 import { hrefOf } from '../useTabAddress';
@@ -51,7 +51,9 @@ export function BinderPage(props: PageProps & { committeeId: string }) {
       <p className={styles.lead}>
         <DatedText>{committeeHistory(committee, index, day, text)}</DatedText>
       </p>
-      <FreshnessLine readAt={register.readAt} documents={register.documents.length} />
+      <p className={styles.fresh}>
+        {text.freshness.readAt(dayAndTime(register.readAt), register.documents.length)}
+      </p>
       <UnreadableNotice register={register} lists={['Ansvar', 'Nämnder', 'Styrdokument']} />
       <Binder parts={parts} />
     </>
@@ -85,6 +87,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+  },
+  fresh: {
+    margin: '4px 0',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
   },
   lead: { margin: '4px 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });

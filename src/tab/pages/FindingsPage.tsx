@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Finding, RemedyBy, Severity } from '../../domain/finding';
+import type { RegisterIndex } from '../../domain/registerIndex';
 import { compareText } from '../../domain/swedishOrder';
 import { CountRow } from '../components/CountRow';
 import { ExportMenu } from '../components/ExportMenu';
@@ -158,27 +159,33 @@ function wordsOf(
   { judged: { index }, address }: PageProps,
   text: Sentences,
 ): FindingWords {
-  const [first] = finding.rows;
   const document = index.documentById.get(finding.documentId ?? '');
-  const name = first ? rowTitle(first, index) : '';
+  const name = nameOf(finding, index);
   const sentence = findingSentence(finding, index, text);
+  const committees = committeeNamesOf(finding.committeeIds, index);
+  const ofDocument = document && {
+    title: document.title,
+    href: hrefOf({
+      page: { name: 'document', documentId: document.id, anchor: null },
+      day: address.day,
+      filters: {},
+    }),
+  };
+  const isDocument = document?.title === name;
   return {
-    ...{ id: finding.id, severity: finding.severity, sentence, rows: finding.rows },
-    name: name === '' ? (document?.title ?? sentence) : name,
-    document: document
-      ? {
-          title: document.title,
-          href: hrefOf({
-            page: { name: 'document', documentId: document.id, anchor: null },
-            day: address.day,
-            filters: {},
-          }),
-        }
-      : null,
-    committees: committeeNamesOf(finding.committeeIds, index),
+    ...{ id: finding.id, severity: finding.severity, name, sentence, rows: finding.rows },
+    nameHref: isDocument ? (ofDocument?.href ?? null) : null,
+    document: isDocument ? null : (ofDocument ?? null),
+    committees: sentence.includes(committees) || name === committees ? '' : committees,
     remedy: text.findings.remedy[finding.kind],
     by: text.findings.remedyBy[finding.remedyBy],
   };
+}
+
+/** Of the row to open first, else of the document. */
+function nameOf({ rows: [first], documentId }: Finding, index: RegisterIndex): string {
+  const title = first === undefined ? '' : rowTitle(first, index);
+  return title === '' ? (index.documentById.get(documentId ?? '')?.title ?? '') : title;
 }
 
 const useStyles = makeStyles({

@@ -3,15 +3,12 @@ import { lazy, useEffect } from 'react';
 import { DocumentListPage } from './DocumentListPage';
 import type { PageProps } from './pageProps';
 
-const loadDocumentPage = () => import('./DocumentPage');
-const loadResponsibilityPage = () => import('./ResponsibilityPage');
-const DocumentPage = lazy(async () => ({ default: (await loadDocumentPage()).DocumentPage }));
-const ResponsibilityPage = lazy(async () => ({
-  default: (await loadResponsibilityPage()).ResponsibilityPage,
-}));
-const TimelinePage = lazy(async () => ({ default: (await import('./TimelinePage')).TimelinePage }));
-const BinderPage = lazy(async () => ({ default: (await import('./BinderPage')).BinderPage }));
-const FindingsPage = lazy(async () => ({ default: (await import('./FindingsPage')).FindingsPage }));
+const load = () => import('./laterPages');
+const DocumentPage = lazy(async () => ({ default: (await load()).DocumentPage }));
+const ResponsibilityPage = lazy(async () => ({ default: (await load()).ResponsibilityPage }));
+const TimelinePage = lazy(async () => ({ default: (await load()).TimelinePage }));
+const BinderPage = lazy(async () => ({ default: (await load()).BinderPage }));
+const FindingsPage = lazy(async () => ({ default: (await load()).FindingsPage }));
 
 export function RegisterPage(props: PageProps) {
   const { page } = props.address;
@@ -42,10 +39,7 @@ export function RegisterPage(props: PageProps) {
 /** The other pages are fetched when the first one stands, so that the next click answers at once. */
 function useOtherPagesSoon() {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      void loadDocumentPage();
-      void loadResponsibilityPage();
-    }, 1000);
+    const timer = setTimeout(() => void load(), 1000);
     return () => clearTimeout(timer);
   }, []);
 }

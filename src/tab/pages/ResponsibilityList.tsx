@@ -24,7 +24,7 @@ export function ResponsibilityList(
   const text = useText();
   const list = useResponsibilityRows(props, selection, props.unassigned);
   const { committee, filter, rows, all, isAnswer } = list;
-  const title = titleOf(selection, text);
+  const title = isAnswer ? text.responsibility.ask.title(list.question) : titleOf(selection, text);
   const toggle = (name: string) =>
     goTo(choosingResponsibilities(address, 'state', filter.state.includes(name) ? [] : [name]), {
       replace: true,
@@ -33,14 +33,15 @@ export function ResponsibilityList(
     <>
       <ResponsibilityHead
         title={title}
-        lead={leadOf(selection, judged, text)}
+        lead={isAnswer ? '' : leadOf(selection, judged, text)}
         timelineHref={
-          committee &&
-          hrefOf({
-            page: { name: 'timeline', committeeId: committee.id },
-            day: address.day,
-            filters: {},
-          })
+          committee === null || isAnswer
+            ? null
+            : hrefOf({
+                page: { name: 'timeline', committeeId: committee.id },
+                day: address.day,
+                filters: {},
+              })
         }
       >
         {!isAnswer && selection.kind !== 'none' && (
@@ -51,10 +52,7 @@ export function ResponsibilityList(
           />
         )}
         {rows.length > 0 && (
-          <ResponsibilityExport
-            {...{ judged, address, rows, all, committee }}
-            what={isAnswer ? list.question : title}
-          />
+          <ResponsibilityExport {...{ judged, address, rows, all, committee }} what={title} />
         )}
       </ResponsibilityHead>
       {all > 0 && (

@@ -69,7 +69,7 @@ export const enTimeline: Sentences['timeline'] = {
   exists: 'Exists',
   hasCeased: 'Has ceased',
   notYet: 'Not yet formed',
-  noStart: 'No start given',
+  noStart: 'not given',
   openEnd: 'until further notice',
   successors: (names) => `Succeeded by ${names}`,
   showResponsibilities: (n, committee) =>

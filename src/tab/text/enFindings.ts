@@ -142,7 +142,7 @@ export const enFindings: Sentences['findings'] = {
   document: 'Document',
   openRow: (list) => `Open the row in ${list}`,
   openRowNumber: (list, id) => `${list}, row ${id}`,
-  moreRows: (n) => `Show ${number.format(n)} more rows`,
+  moreRows: (n) => (n === 1 ? 'Show 1 more row' : `Show ${number.format(n)} more rows`),
   none: 'Nothing was found wrong. Every check could be made.',
   noneButNotAssessed: 'Nothing was found wrong among what could be assessed.',
   noneMatch: 'No finding fits what you have chosen.',

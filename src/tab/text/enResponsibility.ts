@@ -61,12 +61,9 @@ export const enResponsibility: Sentences['responsibility'] = {
     label: 'Who is responsible for …?',
     placeholder: 'for example bibliotek',
     clear: 'Clear the question',
-    answers: (n) =>
-      n === 1
-        ? '1 responsibility, in all committees'
-        : `${number.format(n)} responsibilities, in all committees`,
+    title: (question) => `Who is responsible for ${question}?`,
+    answers: 'All committees',
     none: 'No responsibility was found. Try another word.',
-    showAll: (n) => `Show all ${number.format(n)}`,
     nobody: 'No committee given',
     unreadCommittee: 'You cannot read the committee',
   },

@@ -68,7 +68,7 @@ export const svTimeline = {
   exists: 'Finns',
   hasCeased: 'Har upphört',
   notYet: 'Inte bildad än',
-  noStart: 'Startdatum saknas',
+  noStart: 'saknas',
   openEnd: 'tills vidare',
   successors: (names: string) => `Efterträdd av ${names}`,
   showResponsibilities: (n: number, committee: string) =>

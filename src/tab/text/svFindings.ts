@@ -153,7 +153,7 @@ export const svFindings = {
   document: 'Dokument',
   openRow: (list: string) => `Öppna raden i ${list}`,
   openRowNumber: (list: string, id: string) => `${list}, rad ${id}`,
-  moreRows: (n: number) => `Visa ${number.format(n)} rader till`,
+  moreRows: (n: number) => (n === 1 ? 'Visa 1 rad till' : `Visa ${number.format(n)} rader till`),
   none: 'Inga brister hittades. Alla kontroller kunde göras.',
   noneButNotAssessed: 'Inga brister hittades bland det som gick att bedöma.',
   noneMatch: 'Ingen brist passar in på det du har valt.',

@@ -60,10 +60,9 @@ export const svResponsibility = {
     label: 'Vem ansvarar för …?',
     placeholder: 'till exempel bibliotek',
     clear: 'Rensa frågan',
-    answers: (n: number) =>
-      n === 1 ? '1 ansvar, i alla nämnder' : `${number.format(n)} ansvar, i alla nämnder`,
+    title: (question: string) => `Vem ansvarar för ${question}?`,
+    answers: 'Alla nämnder',
     none: 'Inget ansvar hittades. Pröva ett annat ord.',
-    showAll: (n: number) => `Visa alla ${number.format(n)}`,
     nobody: 'Ingen nämnd angiven',
     unreadCommittee: 'Nämnden går inte att läsa för dig',
   },

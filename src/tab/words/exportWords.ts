@@ -4,7 +4,7 @@ import type { JudgedRegister } from '../../domain/judgedRegister';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import type { CalendarDay } from '../../export/calendarFile';
 import type { ExportCell, ExportColumn, ExportTable } from '../../export/exportTable';
-import { clockTime } from '../clockTime';
+import { dayAndTime } from '../clockTime';
 import type { Sentences } from '../text/sv';
 import { committeeNames, remarksOf, sourceWords } from './responsibilityRowWords';
 import { responsibilityWords } from './responsibilityWords';
@@ -25,7 +25,7 @@ export function aboutExport(shown: number, options: ExportOptions): readonly str
   const { readAt, unreadable, missing } = judged.index.register;
   return [
     text.export.about(options.what, judged.day),
-    text.export.readAt(clockTime(readAt), options.siteUrl),
+    text.export.readAt(dayAndTime(readAt), options.siteUrl),
     text.export.rows(shown, options.all),
     ...(unreadable.length > 0 ? [text.export.unreadable(unreadable.length)] : []),
     ...missing.map(({ list }) => text.export.missingList(list)),

@@ -5,7 +5,7 @@ import type { RegisterIndex } from '../../domain/registerIndex';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import type { TimeAxis } from '../../domain/timeAxis';
-import type { ResponsibilityRowWords } from '../components/ResponsibilityTable';
+import type { ResponsibilityRowWords } from '../components/ResponsibilityRowView';
 import type { Sentences } from '../text/sv';
 import { barWords } from './barWords';
 import { holderNames, periodWords, responsibilityWords } from './responsibilityWords';
@@ -34,10 +34,8 @@ export function rowWordsOf(
       period: periodWords(period, text),
       source: sourceWords(row, judged.index, text),
       sourceHref: onDay.source.kind === 'read' ? options.hrefOf(onDay.source.documentId, id) : null,
-      remarks: [
-        ...(options.nameCommittees ? [committeeNames(onDay, text)] : []),
-        ...remarksOf(row, text),
-      ],
+      committees: options.nameCommittees ? committeeNames(onDay, text) : '',
+      remarks: remarksOf(row, text),
       conflicts: (conflicts.get(id) ?? []).map((conflict) => conflictWords(conflict, id, options)),
       bar: barWords(onDay, row.renewal, axis, judged.day, text),
     };

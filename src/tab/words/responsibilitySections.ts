@@ -46,7 +46,7 @@ export function responsibilitySections(
   const shown = filterGroups(groups, filter, judged.index);
   if (shown.length === 0) return [];
   const rows = orderedRows(shown, order);
-  if (isAnswer) return [{ heading: words.ask.answers(rows.length), remark: '', rows }];
+  if (isAnswer) return [{ heading: words.ask.answers, remark: '', rows }];
   if (order !== 'ground') return [{ heading: words.ordered, remark: '', rows }];
   return shown.map(({ instrument, rows: ofGround }) => ({
     heading: instrument ?? words.noInstrument,
