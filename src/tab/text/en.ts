@@ -44,7 +44,6 @@ export const en: Sentences = {
 
   freshness: {
     readAt: (time, documents) => `Read at ${time} · ${number.format(documents)} documents`,
-    updating: 'Updating …',
   },
 
   standIn: 'Local stand-in for SharePoint. What is marked (exempel) is invented.',
@@ -61,7 +60,6 @@ export const en: Sentences = {
     committee: 'Committee',
     filters: 'Filters',
     showFilters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${number.format(chosen)})`),
-    closeFilters: 'Close',
     clearFilters: 'Remove filters',
     noneMatch: 'No document fits what you have chosen.',
     resultCount: (n) => (n === 1 ? '1 document shown' : `${number.format(n)} documents shown`),

@@ -34,7 +34,6 @@ export const enDocument: Sentences['document'] = {
   subjects: 'Subject',
   belongsTo: 'Belongs to',
   supersedes: 'Supersedes',
-  supersededBy: 'Superseded by',
   validityOpen: (from) => `${from} – until further notice`,
   validityClosed: (from, to) => `${from} – ${to}`,
   validityUntil: (to) => `until ${to}`,
@@ -69,7 +68,6 @@ export const enDocument: Sentences['document'] = {
   text: 'Text',
   table: 'Table',
   paragraph: (n) => `Paragraph ${number.format(n)}`,
-  loadingText: 'Fetching the text',
   readingPages: (read, all) =>
     `Reading page ${number.format(read)} of ${number.format(all)}. More text is coming.`,
   noFile: 'The text is not in the library. The facts come from the document that repealed it.',
@@ -79,7 +77,6 @@ export const enDocument: Sentences['document'] = {
   noteBack: 'Back to the text',
   image: (alt) => `Image: ${alt}`,
   imageWithoutText: 'Image without a description',
-  guessedHeading: 'The heading is guessed from the formatting',
   losses: (parts) => `${parts} can be seen only in the original.`,
   loss: {
     image: counted('image', 'images'),
@@ -112,6 +109,5 @@ export const enDocument: Sentences['document'] = {
     sourceNotInForce: 'Responsibility, source not in force',
     unknown: 'Responsibility, unclear period',
   },
-  passageMissing: 'The words that the responsibility rests on were not found in the text.',
   openResponsibility: 'Open the responsibility',
 };

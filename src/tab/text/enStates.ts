@@ -18,7 +18,6 @@ export const enStates: Sentences['states'] = {
   hideUnreadable: 'Hide',
   unreadableRow: (list, id) => `${list}, row ${id}`,
   unreadableColumn: 'Column',
-  unreadableWhy: 'What could not be read',
   missingList: (list) => `The list ${list} could not be fetched. What rests on it is not assessed.`,
   waiting: (seconds) =>
     `SharePoint asks us to wait. The next try is in ${number.format(seconds)} seconds.`,

@@ -44,7 +44,6 @@ export const sv = {
   freshness: {
     readAt: (time: string, documents: number) =>
       `Hämtat ${time} · ${number.format(documents)} dokument`,
-    updating: 'Uppdaterar …',
   },
 
   standIn: 'Lokal ersättare för SharePoint. Uppgifter märkta (exempel) är påhittade.',
@@ -62,7 +61,6 @@ export const sv = {
     filters: 'Filter',
     showFilters: (chosen: number) =>
       chosen === 0 ? 'Filter' : `Filter (${number.format(chosen)})`,
-    closeFilters: 'Stäng',
     clearFilters: 'Ta bort filter',
     noneMatch: 'Inget dokument passar in på det du har valt.',
     resultCount: (n: number) =>

@@ -53,7 +53,6 @@ export const svDocument = {
   subjects: 'Ämnesområde',
   belongsTo: 'Hör till',
   supersedes: 'Upphäver',
-  supersededBy: 'Upphävs av',
   validityOpen: (from: string) => `${from} – tills vidare`,
   validityClosed: (from: string, to: string) => `${from} – ${to}`,
   validityUntil: (to: string) => `till ${to}`,
@@ -91,7 +90,6 @@ export const svDocument = {
   text: 'Text',
   table: 'Tabell',
   paragraph: (n: number) => `Stycke ${number.format(n)}`,
-  loadingText: 'Hämtar texten',
   readingPages: (read: number, all: number) =>
     `Läser sida ${number.format(read)} av ${number.format(all)}. Mer text kommer.`,
   noFile: 'Texten finns inte i biblioteket. Uppgifterna kommer från dokumentet som upphävde det.',
@@ -100,7 +98,6 @@ export const svDocument = {
   noteBack: 'Tillbaka till texten',
   image: (alt: string) => `Bild: ${alt}`,
   imageWithoutText: 'Bild utan beskrivning',
-  guessedHeading: 'Rubriken är gissad av formateringen',
   losses: (parts: string) => `${parts} visas bara i originalet.`,
   loss: {
     image: (n: number) => (n === 1 ? '1 bild' : `${number.format(n)} bilder`),
@@ -133,6 +130,5 @@ export const svDocument = {
     sourceNotInForce: 'Ansvar, källan gäller inte',
     unknown: 'Ansvar, oklar tid',
   },
-  passageMissing: 'Orden som ansvaret bygger på hittades inte i texten.',
   openResponsibility: 'Öppna ansvaret',
 };

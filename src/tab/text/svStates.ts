@@ -16,7 +16,6 @@ export const svStates = {
   hideUnreadable: 'Dölj',
   unreadableRow: (list: string, id: string) => `${list}, rad ${id}`,
   unreadableColumn: 'Kolumn',
-  unreadableWhy: 'Det som inte går att läsa',
   missingList: (list: string) =>
     `Listan ${list} kunde inte hämtas. Det som bygger på den är inte bedömt.`,
   waiting: (seconds: number) =>
