@@ -8,7 +8,7 @@ import { TimeBar, type BarWords } from './TimeBar';
 /** One row in the reader's words. */
 export interface ResponsibilityRowWords {
   readonly status: StatusWords;
-  /** "2013–2014", for those who do not see the bar. */
+  /** "2013–2014", for those who do not see the bar; empty where the status says it already. */
   readonly period: string;
   /** Where rows of many committees stand together; else empty. */
   readonly committees: string;
@@ -45,9 +45,11 @@ export function ResponsibilityRowView(props: {
             {responsibility.what}
           </Link>
         )}
-        <span className={styles.period}>
-          <DatedText>{words.period}</DatedText>
-        </span>
+        {words.period !== '' && (
+          <span className={styles.period}>
+            <DatedText>{words.period}</DatedText>
+          </span>
+        )}
         {words.committees !== '' && <span>{words.committees}</span>}
         <span className={styles.source}>
           <DatedText>{words.source}</DatedText>

@@ -29,9 +29,11 @@ export function rowWordsOf(
   return (row) => {
     const { onDay } = row;
     const { id, period } = onDay.responsibility;
+    const status = responsibilityWords(onDay, text);
+    const span = periodWords(period, text);
     return {
-      status: responsibilityWords(onDay, text),
-      period: periodWords(period, text),
+      status,
+      period: span === status.detail ? '' : span,
       source: sourceWords(row, judged.index, text),
       sourceHref: onDay.source.kind === 'read' ? options.hrefOf(onDay.source.documentId, id) : null,
       committees: options.nameCommittees ? committeeNames(onDay, text) : '',

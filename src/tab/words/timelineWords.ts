@@ -7,7 +7,7 @@ import { positionOf } from '../../domain/period';
 import { renewals } from '../../domain/renewal';
 import { timeAxis, type TimeAxis } from '../../domain/timeAxis';
 import type { StatusWords } from '../components/StatusBadge';
-import type { TimelineCommittee, TimelineRow } from '../components/TimelineTable';
+import type { TimelineCommittee, TimelineRow } from '../components/TimelineRows';
 import type { Sentences } from '../text/sv';
 import { barWords, committeeBar } from './barWords';
 import { responsibilityWords } from './responsibilityWords';
