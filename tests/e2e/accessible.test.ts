@@ -12,6 +12,11 @@ const pages = [
   ['the document list', '/dokument', 'Styrdokument'],
   ['the seed', '/dokument/1', 'Internationell policy för Sandvikens kommun'],
   ['the responsibilities', '/ansvar', 'Arbetslivsnämnden'],
+  ['a question', '/ansvar?fraga=bibliotek', 'Vem ansvarar för bibliotek?'],
+  ['what nobody answers for', '/ansvar/ingen', 'Ingen nämnd'],
+  ['the timeline', '/tidslinje/4', 'Tidslinje'],
+  ['what to put right', '/atgarda', 'Att åtgärda'],
+  ['the binder', '/namndparm/4', 'Nämndpärm: Arbetslivsnämnden'],
   ['another day', '/dokument?dag=2013-09-01&lage=alla', 'Styrdokument'],
 ] as const;
 const themes = ['default', 'dark', 'contrast'] as const;

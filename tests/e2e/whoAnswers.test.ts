@@ -49,3 +49,72 @@ describe('a manager in Teams', () => {
     expect(await row.innerText()).toMatch(/^Gäller/);
   });
 });
+
+describe('the seed on its three days', () => {
+  const row = 'Samordna de operativa delarna';
+  const seed = 'Internationell policy för Sandvikens kommun';
+
+  it('2013-09-01: current, and held by Arbetsmarknads- och trafiknämnden', async () => {
+    const { frame } = await teams.open({
+      subPageId: '/ansvar?dag=2013-09-01&fraga=internationella+arbete',
+    });
+    const answer = frame.getByRole('listitem').filter({ hasText: row });
+    await answer.waitFor();
+    const words = await answer.innerText();
+    expect(words).toMatch(/^Gäller/);
+    expect(words).toContain('Arbetsmarknads- och trafiknämnden');
+    expect(words).not.toContain('Trolig ansvarig');
+  });
+
+  it('2015-01-01: lapsed, with Arbetslivsnämnden as the likely holder', async () => {
+    const { frame } = await teams.open({ subPageId: '/ansvar/4?dag=2015-01-01' });
+    const lapsed = frame.getByRole('listitem').filter({ hasText: row });
+    await lapsed.waitFor();
+    const words = await lapsed.innerText();
+    expect(words).toMatch(/^Har löpt ut\s+2014-12-31/);
+    expect(words).toContain('Trolig ansvarig: Arbetslivsnämnden, inget beslut hittat.');
+  });
+
+  it('2012-05-05: the policy is upcoming and the riktlinjer of 1997 apply', async () => {
+    const { frame } = await teams.open({ subPageId: '/dokument?dag=2012-05-05&lage=alla' });
+    const rowOf = (name: string) => frame.getByRole('link').filter({ hasText: name });
+    await rowOf(seed).waitFor();
+    expect(await rowOf(seed).innerText()).toMatch(/^Kommande/);
+    const riktlinjer = rowOf('Riktlinjer för kommunens internationella verksamhet');
+    expect(await riktlinjer.innerText()).toMatch(/^Gäller/);
+  });
+});
+
+describe('anyone in Teams', () => {
+  it('asks who is responsible for a thing, over all committees', async () => {
+    const { frame } = await teams.open({ subPageId: '/ansvar' });
+    await frame.getByLabel('Vem ansvarar för …?').fill('biblioteken');
+    await frame.getByRole('heading', { level: 1, name: 'Vem ansvarar för biblioteken?' }).waitFor();
+    const first = frame.getByRole('main').locator('section li').first();
+    expect(await first.innerText()).toMatch(/^Gäller[^]*Kultur- och fritidsnämnden/);
+  });
+
+  it('sees only what is pressed among the figures, and shares it by the address', async () => {
+    const { frame, tab } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
+    await frame.getByRole('button', { name: /Löper ut inom 12 mån/ }).click();
+    await frame.getByText('2 ansvar visas').waitFor();
+    expect(await frame.getByRole('main').locator('section li').count()).toBe(2);
+    expect((await tab()).url()).toContain('lage=loper-ut');
+  });
+
+  it('reads the timeline as a table, by keyboard', async () => {
+    const { frame, page } = await teams.open({ subPageId: '/tidslinje' });
+    const open = frame.getByRole('button', { name: 'Visa 8 ansvar för Arbetslivsnämnden' });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    const table = frame.getByRole('table', { name: 'Nämnder och ansvar i tid' });
+    const words = await table.getByRole('row').filter({ hasText: 'Ordna feriejobb' }).innerText();
+    expect(words.replace(/\s+/g, ' ')).toContain('2026-01-01 2026-12-31');
+  });
+
+  it('opens the row of a finding in SharePoint', async () => {
+    const { frame, page } = await teams.open({ person: 'registrar', subPageId: '/atgarda' });
+    await frame.getByRole('button', { name: 'Öppna raden i Ansvar' }).first().click();
+    await page.getByRole('link', { name: /Lists\/Ansvar\/DispForm\.aspx\?ID=\d+/ }).waitFor();
+  });
+});
