@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'start',
-    margin: 0,
+    // The first figure stands in line with the heading; what is pressed reaches out to its left.
+    margin: '0 0 0 -12px',
     padding: 0,
     rowGap: '4px',
     listStyleType: 'none',
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
   figure: {
     padding: '0 12px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':first-child': { borderLeftStyle: 'none' },
+    ':first-child': { paddingLeft: 0, borderLeftStyle: 'none' },
     [phone]: { padding: 0, borderLeftStyle: 'none' },
   },
   button: {
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    [phone]: { padding: '2px 8px 4px 0' },
+    [phone]: { padding: '2px 8px 4px 12px' },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -82,7 +83,6 @@ const useStyles = makeStyles({
       borderBottomColor: 'Highlight',
       borderLeftColor: 'Highlight',
     },
-    [phone]: { paddingLeft: '8px' },
   },
   count: {
     fontSize: tokens.fontSizeBase600,

@@ -50,5 +50,5 @@ export function DayPicker(props: {
 
 const useStyles = makeStyles({
   button: { fontWeight: tokens.fontWeightRegular, minWidth: '40px', paddingRight: 0 },
-  wide: { marginLeft: '6px', '@media (max-width: 719px)': { display: 'none' } },
+  wide: { marginLeft: '6px', '@media (max-width: 1023px)': { display: 'none' } },
 });

@@ -110,6 +110,7 @@ const useStyles = makeStyles({
   },
   link: {
     display: 'flex',
+    whiteSpace: 'nowrap',
     alignItems: 'center',
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',

@@ -1,5 +1,5 @@
 /** The years above a list of bars, the lines behind it, and the one line for the day looked at. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TimeAxis } from '../../domain/timeAxis';
 
@@ -8,6 +8,7 @@ export const axisWidth = 'var(--axis)';
 
 /** Years this near the day would stand under its label. */
 const labelRoom = 0.075;
+const narrowLabelRoom = 0.17;
 
 export function TimeAxisFrame(props: {
   axis: TimeAxis;
@@ -30,8 +31,15 @@ export function TimeAxisFrame(props: {
         <div className={styles.years} aria-hidden="true">
           {axis.ticks
             .filter(({ at }) => Math.abs(at - axis.day) > labelRoom)
-            .map(({ year, at }) => (
-              <span key={year} className={styles.year} style={yearPlace(at)}>
+            .map(({ year, at }, place) => (
+              <span
+                key={year}
+                className={mergeClasses(
+                  styles.year,
+                  (place % 2 === 1 || Math.abs(at - axis.day) < narrowLabelRoom) && styles.wideOnly,
+                )}
+                style={yearPlace(at)}
+              >
                 {year}
               </span>
             ))}
@@ -77,6 +85,7 @@ const useStyles = makeStyles({
     isolation: 'isolate',
     '--axis': '484px',
     '@media (max-width: 1199px)': { '--axis': '34%' },
+    '@media (max-width: 1023px)': { '--axis': '26%' },
   },
   lines: { ...overlay, zIndex: -1 },
   line: {
@@ -109,6 +118,7 @@ const useStyles = makeStyles({
   },
   years: { position: 'relative', width: axisWidth, fontVariantNumeric: 'tabular-nums' },
   year: { position: 'absolute', top: 0 },
+  wideOnly: { '@media (max-width: 1199px)': { display: 'none' } },
   dayLabel: {
     position: 'absolute',
     top: '4px',

@@ -129,11 +129,11 @@ const useStyles = makeStyles({
     },
   },
   day: {
-    width: '92px',
+    width: '84px',
     fontVariantNumeric: 'tabular-nums',
     [phone]: { width: 'auto' },
   },
-  state: { width: '132px', [phone]: { width: 'auto' } },
+  state: { width: '116px', [phone]: { width: 'auto' } },
   axis: {
     width: 'var(--axis)',
     padding: '6px 0',
