@@ -9,11 +9,13 @@ export interface FoldedWords {
 }
 
 const invisible = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff';
+const accents = `[${invisible}]*\\p{M}`;
 /** In turn: plain characters with single spaces; white space; a character with the accents that follow it. */
 const pieces = new RegExp(
-  `(?:[!-~\\u00a1-\\u00ac\\u00ae-\\u012f\\u0131-\\u017f]|\\x20(?![\\s${invisible}]))+(?!\\p{M})|[\\s${invisible}]+|.\\p{M}*`,
+  `(?:[!-~\\u00a1-\\u00ac\\u00ae-\\u012f\\u0131-\\u017f]|\\x20(?![\\s${invisible}]))+(?!${accents})|[\\s${invisible}]+|.(?:${accents})*`,
   'gsu',
 );
+const everyInvisible = new RegExp(`[${invisible}]+`, 'g');
 const onlyInvisible = new RegExp(`^[${invisible}]+$`);
 const someWhiteSpace = new RegExp(`^[\\s${invisible}]+$`);
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -61,6 +63,7 @@ function addPiece(folded: Growing, piece: string, index: number): void {
 
 function foldCharacters(piece: string): string {
   return piece
+    .replace(everyInvisible, '')
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
