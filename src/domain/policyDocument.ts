@@ -14,6 +14,40 @@ export interface DocumentFile {
   readonly length: number;
 }
 
+/** Content that the file had before; the current one is not among them. */
+export interface FileVersion {
+  /** SharePoint's number for it: 512 for 1.0, 513 for 1.1, 1024 for 2.0. */
+  readonly versionId: number;
+  readonly label: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** Bytes. */
+  readonly length: number;
+}
+
+/** The text of a page on the site, which is no file of its own but a column of the page's row. */
+export interface SitePage {
+  readonly title: string | null;
+  /** The page's canvas as SharePoint keeps it: HTML, to be read and never shown. Null when nothing is on it. */
+  readonly canvasContent: string | null;
+  /** Changes with every change of the page. */
+  readonly contentVersion: string;
+}
+
+/** True when the text is that of a page: the file is one, or a link that leads to one. */
+export function isSitePage(file: DocumentFile): boolean {
+  return /\.(?:aspx|url)$/i.test(file.name);
+}
+
+/** A document's words as they were last read into the register. */
+export interface StoredText {
+  readonly documentId: string;
+  /** Null when there are none that can be read: what rests on them is not assessed. */
+  readonly plainText: string | null;
+  /** The content version that the words were read from. */
+  readonly plainTextOf: string | null;
+}
+
 export interface PolicyDocument {
   /** The library's row id as text; a document known only from its repeal has `upphavd-<row id>`. */
   readonly id: string;

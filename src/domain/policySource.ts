@@ -1,7 +1,13 @@
 /** What may be asked for, how it fails, and what could not be read: the one port of the domain. */
 import type { Committee } from './committee';
 import type { Goal } from './goal';
-import type { DocumentFile, PolicyDocument } from './policyDocument';
+import type {
+  DocumentFile,
+  FileVersion,
+  PolicyDocument,
+  SitePage,
+  StoredText,
+} from './policyDocument';
 import type { Responsibility } from './responsibility';
 import type { Supersession } from './supersession';
 
@@ -84,8 +90,23 @@ export class SourceFailure extends Error {
 export interface PolicySource {
   /** Everything in one go. Throws SourceFailure when no documents can be read at all. */
   readRegister(signal?: AbortSignalLike): Promise<Register>;
-  /** The file's bytes as they are in the library now. Throws SourceFailure. */
-  readFile(file: DocumentFile, signal?: AbortSignalLike): Promise<ArrayBuffer>;
+  /**
+   * The file's bytes as they are in the library now, or those of an earlier version. Throws SourceFailure; when the
+   * version is gone, or is the current one, `notFound` names it.
+   */
+  readFile(file: DocumentFile, signal?: AbortSignalLike, versionId?: number): Promise<ArrayBuffer>;
+  /** The file's earlier versions, newest first; the current one is not among them. Throws SourceFailure. */
+  readVersions(file: DocumentFile, signal?: AbortSignalLike): Promise<readonly FileVersion[]>;
+  /**
+   * The page that the file is or leads to, see `isSitePage`. Throws SourceFailure, and DocumentRefused for a link that
+   * leads to anything but a page of this site: that is never asked for.
+   */
+  readPage(file: DocumentFile, signal?: AbortSignalLike): Promise<SitePage>;
+  /** One for each of the documents, in the same order. Throws SourceFailure. */
+  readPlainTexts(
+    documentIds: readonly string[],
+    signal?: AbortSignalLike,
+  ): Promise<readonly StoredText[]>;
 }
 
 /** As much of AbortSignal as pure code may name; a real one fits. */

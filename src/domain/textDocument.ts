@@ -139,6 +139,8 @@ export type RefusalReason =
   | 'tooLarge'
   | 'unsupportedFormat'
   | 'noText'
+  /** A link to something else than a page of this site. */
+  | 'linkElsewhere'
   | 'tookTooLong';
 
 /** The file cannot be shown as text; the original is offered instead. */

@@ -9,6 +9,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   tooLarge: 'filen är för stor',
   unsupportedFormat: 'filformatet stöds inte',
   noText: 'filen har ingen text, den kan vara inskannad',
+  linkElsewhere: 'filen är en länk till något annat än en sida på webbplatsen',
   tookTooLong: 'läsningen tog för lång tid',
 };
 /** Node's own codes that have plain words. */

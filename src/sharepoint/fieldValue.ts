@@ -78,6 +78,12 @@ export const number = z.pipe(
   z.transform((value) => value ?? null),
 );
 
+/** Edm.Int64, which SharePoint writes as text. */
+export const byteCount = z.pipe(
+  z.union([z.int(), z.string().check(z.regex(/^\d+$/))]),
+  z.transform(Number),
+);
+
 /** The day that a date-only column shows on the site; null when it is empty. */
 export const dateOnly = z.pipe(
   text,

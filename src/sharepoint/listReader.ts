@@ -1,4 +1,4 @@
-/** Reads a whole list, page by page. */
+/** Reads what SharePoint gives page by page: a whole list, or the rows of it that are asked for. */
 import { parseBinderWithErrorCheck } from '@pnp/queryable';
 import { SPCollection, type SPFI } from '@pnp/sp';
 import * as z from 'zod/mini';
@@ -6,21 +6,39 @@ import type { ListRows } from './listRow';
 import type { AskSite, Question } from './siteBatch';
 
 /**
- * All rows of a list as they came, each once even when rows are added meanwhile. Lists read at the same time through
- * the same `ask` share their round trips. Rejects when any page fails: half a list would be taken for all of it.
+ * Rows of a list as they came, each once even when rows are added meanwhile; all of them unless `filter` says which.
+ * Lists read at the same time through the same `ask` share their round trips.
  */
-export async function readList(ask: AskSite, list: ListRows<unknown>): Promise<unknown[]> {
+export async function readList(
+  ask: AskSite,
+  list: ListRows<unknown>,
+  filter: string | null = null,
+): Promise<unknown[]> {
   const rows = new Map<unknown, unknown>();
+  const read = await readPages(ask, (site) => {
+    const pages = firstPage(site, list);
+    return filter === null ? pages : pages.filter(filter);
+  });
+  for (const row of read) rows.set(idOf(row), row);
+  return [...rows.values()];
+}
+
+/** What every page holds, in order. Rejects when any page fails: half of it would be taken for all of it. */
+export async function readPages(
+  ask: AskSite,
+  firstPageOf: (site: SPFI) => Pages,
+): Promise<unknown[]> {
+  const read: unknown[] = [];
   const followed = new Set<string>();
-  let question: Question<Page> | null = (site) => readPage(firstPage(site, list));
+  let question: Question<Page> | null = (site) => readPage(firstPageOf(site));
   while (question) {
     const { value, 'odata.nextLink': next }: Page = await ask(question);
-    for (const row of value) rows.set(idOf(row), row);
+    for (const row of value) read.push(row);
     if (next && followed.has(next)) throw new Error(`the next page repeats itself: ${next}`);
     if (next) followed.add(next);
     question = next ? (site) => readPage(SPCollection([site.web, next])) : null;
   }
-  return [...rows.values()];
+  return read;
 }
 
 /** Internal names of all columns that the list has. */
@@ -38,7 +56,7 @@ export async function readColumnNames(ask: AskSite, title: string): Promise<Read
  */
 const rowsPerPage = 5000;
 
-function firstPage(site: SPFI, list: ListRows<unknown>): Pages {
+function firstPage(site: SPFI, list: ListRows<unknown>) {
   return site.web.lists
     .getByTitle(list.list)
     .items.select(...list.select)

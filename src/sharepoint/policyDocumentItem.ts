@@ -1,7 +1,7 @@
 /** A row of Styrdokument and the policy document it means. */
 import * as z from 'zod/mini';
 import type { PolicyDocument } from '../domain/policyDocument';
-import { dateOnly, lookup, multiChoice, rowId, text } from './fieldValue';
+import { byteCount, dateOnly, lookup, multiChoice, rowId, text } from './fieldValue';
 import { listRows } from './listRow';
 
 export const policyDocumentItem = z.object({
@@ -23,8 +23,7 @@ export const policyDocumentItem = z.object({
     UniqueId: z.guid(),
     Name: z.string().check(z.minLength(1)),
     ServerRelativeUrl: z.string().check(z.startsWith('/')),
-    /** Edm.Int64, which SharePoint writes as text. */
-    Length: z.pipe(z.union([z.int(), z.string().check(z.regex(/^\d+$/))]), z.transform(Number)),
+    Length: byteCount,
     UIVersionLabel: text,
     ContentTag: text,
     ETag: text,

@@ -1,24 +1,16 @@
 /** Reads the five lists of a site into a register: what came, what made no sense, and what did not come. */
-import { HttpRequestError } from '@pnp/queryable';
 import { SPInstance } from '@pnp/sp';
 import * as z from 'zod/mini';
 import type { PolicyDocument } from '../domain/policyDocument';
-import {
-  SourceFailure,
-  type ListTitle,
-  type MissingPart,
-  type Register,
-  type UnreadableRow,
-} from '../domain/policySource';
+import type { MissingPart, Register, UnreadableRow } from '../domain/policySource';
 import type { Supersession } from '../domain/supersession';
-import { listDeclaration } from '../manifest/siteManifest';
 import { committeeRows } from './committeeItem';
 import { goalRows } from './goalItem';
-import { readColumnNames, readList } from './listReader';
+import { listFailure } from './listFailure';
+import { readList } from './listReader';
 import type { ListRows } from './listRow';
 import { policyDocumentRows } from './policyDocumentItem';
 import { responsibilityRows } from './responsibilityItem';
-import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
 import { supersessionRows } from './supersessionItem';
@@ -77,32 +69,10 @@ async function readRows<Meaning>(
       if (outcome.kind === 'unreadable') reading.unreadable.push(outcome.row);
     }
   } catch (error) {
-    const failure = await failureOf(error, site, ask, list.list);
+    const failure = await listFailure(error, site, ask, list);
     reading.missing.push({ list: list.list, failure });
   }
   return reading;
-}
-
-/**
- * A question that SharePoint finds wrong (400) most often names a column that the list has not. The list's own columns
- * tell which: SharePoint's sentence comes in the person's language, and stops at the first.
- */
-async function failureOf(
-  error: unknown,
-  site: string,
-  ask: AskSite,
-  list: ListTitle,
-): Promise<SourceFailure> {
-  const failure = toSourceFailure(error, site, list);
-  if (!(error instanceof HttpRequestError) || error.status !== 400) return failure;
-  const present = await readColumnNames(ask, list).catch(() => null);
-  const absent = listDeclaration(list).columns.filter(
-    (column) => !column.writtenBySetupOnly && present?.has(column.internalName) === false,
-  );
-  if (absent.length === 0) return failure;
-  const detail = `${list} lacks ${absent.map((column) => column.internalName).join(', ')}`;
-  const names = absent.map((column) => column.displayName).join(', ');
-  return new SourceFailure('notFound', site, detail, names, { cause: error });
 }
 
 /** Who the person is to the site; without it the register is whole, and only "mine" is not known. */

@@ -1,11 +1,10 @@
-/** PolicySource, answered by SharePoint: the rows of the five lists, and the bytes of a file. */
-import { BufferParse } from '@pnp/queryable';
-import { SPQueryable } from '@pnp/sp';
-import type { DocumentFile } from '../domain/policyDocument';
+/** PolicySource, answered by SharePoint: the rows of the five lists, files and their versions, and pages. */
 import type { AbortSignalLike, PolicySource } from '../domain/policySource';
+import { readFile, readVersions } from './fileReader';
+import { readPlainTexts } from './plainTexts';
 import { readRegister } from './registerReader';
-import { toSourceFailure } from './sharePointFailure';
-import { connectSite, type SiteConnection, type SiteConnectionOptions } from './siteConnection';
+import { connectSite, type SiteConnectionOptions } from './siteConnection';
+import { readPage } from './sitePage';
 
 /**
  * The register of one site, read with the person's own permissions. When the reader aborts, a question rejects with
@@ -15,24 +14,14 @@ export function createSharePointPolicySource(options: SiteConnectionOptions): Po
   const connection = connectSite(options);
   return {
     readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, abort)),
-    readFile: (file, signal) => withAbort(signal, (abort) => readFile(connection, file, abort)),
+    readFile: (file, signal, versionId) =>
+      withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),
+    readVersions: (file, signal) =>
+      withAbort(signal, (abort) => readVersions(connection, file, abort)),
+    readPage: (file, signal) => withAbort(signal, (abort) => readPage(connection, file, abort)),
+    readPlainTexts: (documentIds, signal) =>
+      withAbort(signal, (abort) => readPlainTexts(connection, documentIds, abort)),
   };
-}
-
-/** By its id, which stays when the file is renamed or moved. */
-async function readFile(
-  connection: SiteConnection,
-  file: DocumentFile,
-  signal: AbortSignal,
-): Promise<ArrayBuffer> {
-  const path = `getFileById('${encodeURIComponent(file.uniqueId)}')/$value`;
-  try {
-    const content = SPQueryable(connection.site(signal).web, path).using(BufferParse());
-    return await content<ArrayBuffer>();
-  } catch (error) {
-    signal.throwIfAborted();
-    throw toSourceFailure(error, connection.siteUrl, file.name);
-  }
 }
 
 /** Gives fetch a signal of its own kind, which follows the one that pure code knows. */

@@ -40,7 +40,10 @@ export function connectTab(): TabConnection {
     waiting,
     source: {
       readRegister: async (signal) => (await site).source.readRegister(signal),
-      readFile: async (file, signal) => (await site).source.readFile(file, signal),
+      readFile: async (...asked) => (await site).source.readFile(...asked),
+      readVersions: async (...asked) => (await site).source.readVersions(...asked),
+      readPage: async (...asked) => (await site).source.readPage(...asked),
+      readPlainTexts: async (...asked) => (await site).source.readPlainTexts(...asked),
     },
     signInByHand: async () => (await site).signInByHand(),
     channelSettings: {

@@ -27,6 +27,9 @@ export async function renderTab(
     register?: Partial<Register>;
     readRegister?: PolicySource['readRegister'];
     readFile?: PolicySource['readFile'];
+    readVersions?: PolicySource['readVersions'];
+    readPage?: PolicySource['readPage'];
+    readPlainTexts?: PolicySource['readPlainTexts'];
     locale?: string;
     host?: Promise<TeamsHost>;
     context?: Partial<TeamsHost['context']>;
@@ -58,6 +61,9 @@ export async function renderTab(
   const source: PolicySource = {
     readRegister: options.readRegister ?? (() => Promise.resolve(aRegister(options.register))),
     readFile: options.readFile ?? (() => new Promise(() => {})),
+    readVersions: options.readVersions ?? (() => Promise.resolve([])),
+    readPage: options.readPage ?? (() => new Promise(() => {})),
+    readPlainTexts: options.readPlainTexts ?? notKept,
   };
   const connection: TabConnection = {
     host: options.host ?? Promise.resolve(host),
@@ -95,6 +101,10 @@ export async function renderTab(
     changeTheme: (theme) => act(() => themeListener(theme)),
   };
 }
+
+/** A register into which no document's words have been read. */
+const notKept: PolicySource['readPlainTexts'] = (ids) =>
+  Promise.resolve(ids.map((documentId) => ({ documentId, plainText: null, plainTextOf: null })));
 
 /** The page has its heading, so the register is here. */
 export async function whenShown(heading: string | RegExp): Promise<HTMLElement> {

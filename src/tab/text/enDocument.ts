@@ -98,6 +98,7 @@ export const enDocument: Sentences['document'] = {
     tooLarge: 'The file is too large, or packed in a way that is not safe to open here.',
     unsupportedFormat: 'This file format cannot be read here.',
     noText: 'The file holds no text, only images of pages.',
+    linkElsewhere: 'The file is a link to something other than a page on this site.',
     tookTooLong: 'Reading the file took too long.',
     action: 'Open the original instead. The facts above hold all the same.',
   },

@@ -119,6 +119,7 @@ export const svDocument = {
     tooLarge: 'Filen är för stor, eller packad på ett sätt som inte är säkert att öppna här.',
     unsupportedFormat: 'Filformatet går inte att läsa här.',
     noText: 'Filen innehåller ingen text, bara bilder av sidor.',
+    linkElsewhere: 'Filen är en länk till något annat än en sida på den här webbplatsen.',
     tookTooLong: 'Det tog för lång tid att läsa filen.',
     action: 'Öppna originalet i stället. Uppgifterna ovan gäller ändå.',
   },
