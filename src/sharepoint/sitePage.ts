@@ -1,7 +1,7 @@
 /** Reads the text of a page on the site, asked for as itself or through a link file in the library. */
 import { SPQueryable } from '@pnp/sp';
 import * as z from 'zod/mini';
-import type { DocumentFile, SitePage } from '../domain/policyDocument';
+import { isSitePage, type DocumentFile, type SitePage } from '../domain/policyDocument';
 import { DocumentRefused } from '../domain/textDocument';
 import { text } from './fieldValue';
 import { readFile } from './fileReader';
@@ -14,6 +14,7 @@ export async function readPage(
   file: DocumentFile,
   signal: AbortSignal,
 ): Promise<SitePage> {
+  if (!isSitePage(file)) throw new TypeError(`${file.name} is no page`);
   const address = file.name.toLowerCase().endsWith('.url')
     ? await linkedPage(connection, file, signal)
     : `getFileById('${encodeURIComponent(file.uniqueId)}')`;

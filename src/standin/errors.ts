@@ -58,6 +58,15 @@ export function fileMissing(path: string) {
   );
 }
 
+/** The message is known (sp-dev-docs issue 10444: by design), the code is a guess. */
+export function nothingInRawFormat() {
+  return new SharePointError(
+    400,
+    '-1, Microsoft.Data.OData.ODataException',
+    "Cannot write the value 'null' in raw format.",
+  );
+}
+
 export function folderMissing() {
   return new SharePointError(
     404,

@@ -1,7 +1,7 @@
 /** Files and folders by path and by id, their bytes and their earlier versions, as SharePoint answers. */
 import type { Answer } from './answer';
 import { collectionAnswer, entityAnswer } from './entityAnswers';
-import { fileMissing } from './errors';
+import { nothingInRawFormat } from './errors';
 import { fileETag, fileEntity, fileVersionEntity } from './fileEntities';
 import type { PathArguments } from './resourcePath';
 import { type Call, type Resource, type Route, operation, step, textArgument } from './routing';
@@ -43,11 +43,14 @@ export const fileRoutes: readonly Route[] = [
   step('Collection(SP.FileVersion)', '()', 'documented', versionById),
   step('Collection(SP.FileVersion)', 'getById', 'documented', versionById),
   operation('SP.FileVersion', 'GET', '', { evidence: 'recorded' }, (found, _args, call) =>
-    entityAnswer(fileVersionEntity(call.site, found, found.version, call.origin), call.query),
+    found.version
+      ? entityAnswer(fileVersionEntity(call.site, found, found.version, call.origin), call.query)
+      : { kind: 'null', name: 'GetById' },
   ),
-  operation('SP.FileVersion', 'GET', '$value', { evidence: 'documented' }, (found) =>
-    bytesAnswer(found, found.version),
-  ),
+  operation('SP.FileVersion', 'GET', '$value', { evidence: 'documented' }, (found) => {
+    if (found.version) return bytesAnswer(found, found.version);
+    throw nothingInRawFormat();
+  }),
   step('SP.File', 'listItemAllFields', 'recorded', ({ list, row }) => ({
     type: 'SP.ListItem',
     list,
@@ -77,8 +80,7 @@ function fileAt({ site, person }: Call, path: string): Resource {
 
 function versionById(found: FoundFile, args: PathArguments): Resource {
   const id = Number(textArgument(args, 'versionid'));
-  const version = found.file.earlier.find((one) => one.major * 512 === id);
-  if (!version) throw fileMissing(`${found.file.name} (version ${String(id)})`);
+  const version = found.file.earlier.find((one) => one.major * 512 === id) ?? null;
   return { ...found, type: 'SP.FileVersion', version };
 }
 

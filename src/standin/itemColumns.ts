@@ -1,5 +1,6 @@
 /** What an item of a list can say: its properties as SharePoint names them, and where each comes from. */
 import { entityPropertyName } from './columnTypes';
+import { namedOnly } from './pageLibrary';
 import { wallClock } from './siteTime';
 import type { StoredField, StoredList, StoredRow, StoredValue } from './siteModel';
 import type { SiteStore } from './siteStore';
@@ -54,9 +55,10 @@ export function itemColumns(site: SiteStore, list: StoredList, asSiteTime = fals
   // As recorded: the title, the compliance asset id, then the other columns.
   const title = custom.findIndex((property) => property.name === 'Title');
   custom.splice(title + 1, 0, { name: 'ComplianceAssetId', read: () => null });
-  const defaults = [...leading(site), ...custom, ...trailing(list, time)];
+  const unasked = custom.filter((property) => !namedOnly.has(property.name));
+  const defaults = [...leading(site), ...unasked, ...trailing(list, time)];
   const byName = new Map(
-    [...defaults, ...onDemand(list)].map((property) => [property.name, property]),
+    [...defaults, ...custom, ...onDemand(list)].map((property) => [property.name, property]),
   );
   return { defaults, byName, joins };
 }

@@ -41,7 +41,8 @@ interface ResourceOf {
   'Collection(SP.File)': { readonly list: StoredList };
   'SP.File': FoundFile;
   'Collection(SP.FileVersion)': FoundFile;
-  'SP.FileVersion': FoundFile & { readonly version: StoredFileVersion };
+  /** version null: there is none with that number among the earlier ones. */
+  'SP.FileVersion': FoundFile & { readonly version: StoredFileVersion | null };
   'Collection(SP.User)': object;
   'SP.User': { readonly user: SiteUser };
 }

@@ -30,10 +30,24 @@ export interface ScenarioFile {
   readonly name: string;
   /** Called when the file is asked for; may be called again, so it must give the same bytes. */
   readonly bytes: () => Uint8Array | Promise<Uint8Array>;
+  /** When this content was written (ISO, UTC). Left out: when the row was last changed. */
+  readonly modified?: string;
   /** Length in bytes. Left out: `bytes` is called once at start to learn it. */
   readonly length?: number;
   /** Earlier versions, oldest first; they become 1.0, 2.0, … and the file itself the next. */
   readonly versions?: readonly Omit<ScenarioFile, 'versions'>[];
+}
+
+/** A modern page of the site. */
+export interface ScenarioPage {
+  readonly id: number;
+  /** The file's name in Webbplatssidor, ending in .aspx. */
+  readonly name: string;
+  readonly title: string;
+  /** CanvasContent1 as SharePoint keeps it: HTML. */
+  readonly canvas: () => string | Promise<string>;
+  /** Who may read it. Left out: everyone who may read the site. */
+  readonly readers?: readonly PersonKey[];
 }
 
 export interface ScenarioList {
@@ -90,6 +104,8 @@ export interface Scenario {
   readonly withoutColumns?: readonly string[];
   /** Lists of the manifest that are left out here are there, and empty. */
   readonly lists: readonly ScenarioList[];
+  /** In Webbplatssidor, by rising ids. Left out: none. */
+  readonly pages?: readonly ScenarioPage[];
   readonly faults?: readonly Fault[];
   /** The instant at which the site was last changed (ISO, UTC). Left out: 2026-11-20T08:00:00Z. */
   readonly changedAt?: string;

@@ -3,6 +3,7 @@ import type { Scenario } from './scenario';
 import { brokenRows } from './scenarios/brokenRows';
 import { generated } from './scenarios/generated';
 import { sandviken } from './scenarios/sandviken';
+import { threeForms } from './scenarios/threeForms';
 
 const makers: Readonly<Record<string, () => Scenario>> = {
   sandviken: () => sandviken,
@@ -25,6 +26,7 @@ const makers: Readonly<Record<string, () => Scenario>> = {
     description: 'Sandviken, men SharePoint ber om väntan tre gånger innan det svarar.',
     faults: [{ kind: 'throttled', times: 3, retryAfterSeconds: 2 }],
   }),
+  'three-forms': () => threeForms,
   thousand: () => generated({ name: 'thousand', documents: 1_000, committees: 40 }),
   'ten-thousand': () => generated({ name: 'ten-thousand', documents: 10_000, committees: 60 }),
 };

@@ -2,7 +2,8 @@
 import { NotImplementedHere } from './errors';
 import { type KqlNode, wordsOf } from './kql';
 import type { Person } from './people';
-import type { StoredList, StoredRow } from './siteModel';
+import { namedOnly } from './pageLibrary';
+import type { StoredList, StoredRow, StoredValue } from './siteModel';
 import type { SiteStore } from './siteStore';
 
 /** One row as search sees it; every managed property is a text or null. */
@@ -112,7 +113,7 @@ function occursAt(words: readonly string[], wanted: readonly string[], prefix: b
 }
 
 function entryOf(site: SiteStore, list: StoredList, row: StoredRow, origin: string): SearchEntry {
-  const texts = [...row.values.values()].filter((value) => typeof value === 'string');
+  const texts = [...row.values].flatMap(([name, value]) => wordsIn(name, value));
   const text = [row.file?.name ?? '', ...texts].join('\n');
   const path = row.file
     ? `${origin}${site.filePath(list, row.file)}`
@@ -132,7 +133,7 @@ function entryOf(site: SiteStore, list: StoredList, row: StoredRow, origin: stri
       SiteId: site.id,
       WebId: site.webId,
       ContentTypeId: row.contentTypeId,
-      contentclass: list.isLibrary ? 'STS_ListItem_DocumentLibrary' : 'STS_ListItem_GenericList',
+      contentclass: contentClassOf(list),
       Author: site.user(row.authorId)?.title ?? null,
       LastModifiedTime: row.modified,
       Write: row.modified,
@@ -141,6 +142,17 @@ function entryOf(site: SiteStore, list: StoredList, row: StoredRow, origin: stri
       ...fileProperties(row),
     },
   };
+}
+
+/** A page is found by the words on its canvas, not by its markup. */
+function wordsIn(column: string, value: StoredValue): string[] {
+  if (typeof value !== 'string') return [];
+  return [namedOnly.has(column) ? value.replace(/<[^>]*>/g, '\n') : value];
+}
+
+function contentClassOf(list: StoredList): string {
+  if (list.properties.BaseTemplate === 119) return 'STS_ListItem_WebPageLibrary';
+  return list.isLibrary ? 'STS_ListItem_DocumentLibrary' : 'STS_ListItem_GenericList';
 }
 
 function fileProperties(row: StoredRow): Record<string, string | null> {

@@ -1,4 +1,4 @@
-/** Builds the site of a scenario: SharePoint's own library, and the manifest's lists with its rows. */
+/** Builds the site of a scenario: SharePoint's own libraries, and the manifest's lists with its rows. */
 import {
   type ColumnDeclaration,
   type ListDeclaration,
@@ -9,6 +9,7 @@ import { copyForList, siteContentType, siteContentTypes } from './contentTypes';
 import { guidFor } from './identifiers';
 import { addList } from './newList';
 import { newView } from './newView';
+import { addPageLibrary, pageColumns, pageRow } from './pageLibrary';
 import { people } from './people';
 import type { CellValue, Scenario, ScenarioFile, ScenarioList, ScenarioRow } from './scenario';
 import type {
@@ -34,6 +35,7 @@ export async function siteFromScenario(
   addUsers(site);
   site.contentTypes.push(...siteContentTypes(site));
   await addDocumentsLibrary(site);
+  await addPages(site, scenario);
   if (scenario.siteIsSetUp) await setUp(site, scenario);
   return site;
 }
@@ -64,6 +66,13 @@ async function addDocumentsLibrary(site: SiteStore): Promise<void> {
   const bytes = new TextEncoder().encode('Läs mig (exempel)\n');
   const file = { name: 'Las mig.txt', bytes: () => bytes, length: bytes.length };
   await addScenarioRow(site, library, { id: 1, values: {}, file }, [], siteCreated);
+}
+
+async function addPages(site: SiteStore, scenario: Scenario): Promise<void> {
+  const library = addPageLibrary(site, siteCreated);
+  const changedAt = scenario.changedAt ?? defaultChangedAt;
+  for (const page of scenario.pages ?? [])
+    await addScenarioRow(site, library, await pageRow(page), pageColumns, changedAt);
 }
 
 async function setUp(site: SiteStore, scenario: Scenario): Promise<void> {
@@ -204,7 +213,8 @@ async function storedFile(
   const versions: StoredFileVersion[] = [];
   for (const [index, version] of [...earlier, file].entries()) {
     const length = version.length ?? (await version.bytes()).length;
-    versions.push({ bytes: version.bytes, length, created: modified, major: index + 1 });
+    const created = isoSeconds(Date.parse(version.modified ?? modified));
+    versions.push({ bytes: version.bytes, length, created, major: index + 1 });
   }
   const current = versions.pop();
   if (!current) throw new Error(`'${file.name}' has no version`);

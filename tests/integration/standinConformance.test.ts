@@ -14,6 +14,7 @@ type Json = Record<string, unknown>;
 
 const shapes: Record<string, Shape> = recordedShapes;
 const documents = "/_api/web/lists/getByTitle('Documents')";
+const pages = "/_api/web/lists/getByTitle('Webbplatssidor')";
 const none = 'application/json;odata=nometadata';
 const bytes = () => new TextEncoder().encode('x');
 
@@ -64,6 +65,10 @@ describe("SharePoint's objects without $select", () => {
     ['SP.List', documents],
     ['SP.Folder', `${documents}/rootFolder`],
     ['SP.File', `${documents}/rootFolder/files`],
+    ['SP.List', pages],
+    ['SP.Field', `${pages}/fields`],
+    ['SP.File', `${pages}/rootFolder/files`],
+    ['SP.ContentType', `${pages}/contenttypes`],
     ['SP.User', '/_api/web/currentuser'],
     ['SP.User', '/_api/web/siteusers'],
     ['SP.View', `${documents}/views`],
@@ -76,7 +81,9 @@ describe("SharePoint's objects without $select", () => {
     ['SP.FileVersion', "/_api/web/lists/getByTitle('Styrdokument')/items(1)/file/versions"],
   ])('%s at %s has the recorded shape', async (type, path) => {
     const file = { name: 'a.txt', bytes, versions: [{ name: 'a.txt', bytes }] };
-    const scenario = aScenario([{ title: 'Styrdokument', rows: [{ id: 1, values: {}, file }] }]);
+    const scenario = aScenario([{ title: 'Styrdokument', rows: [{ id: 1, values: {}, file }] }], {
+      pages: [{ id: 1, name: 'a.aspx', title: 'A', canvas: () => '<p>x</p>' }],
+    });
     await withStandIn({ scenario }, async (standIn) => {
       const answer = await jsonOf(standIn, path);
       const objects = (Array.isArray(answer.value) ? answer.value : [answer]) as Json[];

@@ -80,10 +80,10 @@ async function columnsOf(standIn: StandInUnderTest, title: string) {
 }
 
 describe('a new site', () => {
-  it('has the Documents library and none of our lists', async () => {
+  it('has its Documents, its pages and none of our lists', async () => {
     await withStandIn(emptySite, async (standIn) => {
       const lists = await (await standIn.web('employee')).lists.select('Title')();
-      expect(lists.map((list) => list.Title)).toEqual(['Documents']);
+      expect(lists.map((list) => list.Title)).toEqual(['Documents', 'Webbplatssidor']);
     });
   });
 

@@ -9,8 +9,8 @@ type Cells = Readonly<Record<string, CellValue>>;
 interface LibraryRowOptions {
   /** True hides the row from the person who may read only a part of the library. */
   readonly hiddenFromPart?: true;
-  /** The file before the present one. */
-  readonly earlierAsset?: string;
+  /** The files before the present one, oldest first, and when each was written. */
+  readonly earlier?: readonly { readonly asset: string; readonly modified: string }[];
 }
 
 /** The file's name in the library is the title and the ending of its asset. */
@@ -18,11 +18,14 @@ export function libraryRow(
   key: keyof typeof library,
   title: string,
   cells: Cells,
-  { hiddenFromPart, earlierAsset }: LibraryRowOptions = {},
+  { hiddenFromPart, earlier = [] }: LibraryRowOptions = {},
 ): ScenarioRow {
   const { id, asset } = library[key];
   const name = `${title}${asset.slice(asset.lastIndexOf('.'))}`;
-  const versions = earlierAsset === undefined ? [] : [committedFile(name, earlierAsset)];
+  const versions = earlier.map((one) => ({
+    ...committedFile(name, one.asset),
+    modified: one.modified,
+  }));
   return {
     id,
     values: { Title: title, ...cells },

@@ -15,7 +15,9 @@ export const sandvikenPlans: readonly ScenarioRow[] = [
       DocumentOwner: 'Digitaliseringschef',
       Subject: ['IT och säkerhet'],
     },
-    { earlierAsset: 'digitaliseringsplan-version-1.docx' },
+    {
+      earlier: [{ asset: 'digitaliseringsplan-version-1.docx', modified: '2024-03-06T09:12:00Z' }],
+    },
   ),
   libraryRow('energiplan', 'Energiplan 2021–2030 (exempel)', {
     DocumentType: 'Plan',

@@ -6,13 +6,23 @@ import { decided, libraryRow, valid } from './libraryRow';
 const hiddenFromPart = { hiddenFromPart: true } as const;
 
 export const sandvikenPolicies: readonly ScenarioRow[] = [
-  libraryRow('internationellPolicy', 'Internationell policy för Sandvikens kommun', {
-    DocumentType: 'Policy',
-    ...decided('Kommunfullmäktige', '2012-05-06', 'KS2011/157', '§ 44'),
-    ...valid('2012-05-06', null),
-    DocumentOwner: 'Kommundirektör',
-    Subject: ['Internationellt'],
-  }),
+  libraryRow(
+    'internationellPolicy',
+    'Internationell policy för Sandvikens kommun',
+    {
+      DocumentType: 'Policy',
+      ...decided('Kommunfullmäktige', '2012-05-06', 'KS2011/157', '§ 44'),
+      ...valid('2012-05-06', null),
+      DocumentOwner: 'Kommundirektör',
+      Subject: ['Internationellt'],
+    },
+    {
+      earlier: [
+        { asset: 'internationell-policy-version-1.docx', modified: '2011-10-03T08:30:00Z' },
+        { asset: 'internationell-policy-version-2.docx', modified: '2012-03-19T14:05:00Z' },
+      ],
+    },
+  ),
   libraryRow('finanspolicy', 'Finanspolicy (exempel)', {
     DocumentType: 'Policy',
     ...decided('Kommunfullmäktige', '2018-12-17', 'KS2018/402', '§ 160'),

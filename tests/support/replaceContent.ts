@@ -1,0 +1,52 @@
+/** Edits a document in a running stand-in, as someone who saves a file in the library does. */
+import type { StandIn } from '../../src/standin/server';
+
+/**
+ * What was there becomes an earlier version, as SharePoint does: `PUT …/$value` as the registrar. Also a page's
+ * canvas can be edited, see `replaceCanvas`.
+ *
+ * @param address the file below the site: "Styrdokument/Finanspolicy (exempel).docx"
+ */
+export async function replaceContent(
+  standIn: StandIn,
+  address: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await write(standIn, `${fileAt(standIn, address)}/$value`, 'PUT', bytes);
+}
+
+/** Writes a page's text anew: its row's CanvasContent1. */
+export async function replaceCanvas(
+  standIn: StandIn,
+  address: string,
+  canvas: string,
+): Promise<void> {
+  const body = new TextEncoder().encode(JSON.stringify({ CanvasContent1: canvas }));
+  await write(standIn, `${fileAt(standIn, address)}/listItemAllFields`, 'MERGE', body);
+}
+
+function fileAt({ siteUrl }: StandIn, address: string): string {
+  const path = `${new URL(siteUrl).pathname}/${address}`.replaceAll("'", "''");
+  return `getFileByServerRelativePath(decodedurl='${encodeURIComponent(path)}')`;
+}
+
+/** To the stand-in's own address: the site's may be one that only a tested browser knows. */
+async function write(
+  { origin, siteUrl }: StandIn,
+  resource: string,
+  method: string,
+  body: Uint8Array,
+): Promise<void> {
+  const scope = 'AllSites.FullControl';
+  const token = await fetch(`${origin}/__local/token?person=registrar&scope=${scope}`);
+  const answer = await fetch(`${origin}${new URL(siteUrl).pathname}/_api/web/${resource}`, {
+    method: 'POST',
+    headers: {
+      ...{ 'X-HTTP-Method': method, 'If-Match': '*', Accept: 'application/json' },
+      'Content-Type': 'application/json',
+      Authorization: `Bearer ${await token.text()}`,
+    },
+    body: new Uint8Array(body),
+  });
+  if (answer.status !== 204) throw new Error(`${answer.status}: ${await answer.text()}`);
+}
