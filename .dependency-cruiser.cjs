@@ -8,7 +8,7 @@ const rooms = {
   passages: ['domain'],
   sharepoint: ['domain', 'manifest'],
   teams: [],
-  tab: ['domain', 'documentText', 'export', 'manifest', 'passages', 'sharepoint', 'teams'],
+  tab: ['domain', 'documentText', 'export', 'extraction', 'manifest', 'passages', 'sharepoint', 'teams'],
   standin: ['manifest'],
   setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
 };
@@ -25,7 +25,7 @@ const libraries = {
   jose: ['standin'],
   docx: ['standin'],
   commander: ['setup'],
-  'pdfjs-dist': ['tab/pdfInWorker', 'setup'],
+  'pdfjs-dist': ['tab/reading/pdfInWorker', 'setup'],
   'approx-string-match': ['passages'],
   diff: ['passages'],
 };

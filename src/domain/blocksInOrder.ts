@@ -53,6 +53,15 @@ export function paragraphNumbers(document: TextDocument): ReadonlyMap<string, nu
   return numbers;
 }
 
+/** The anchors of all that has words or is an item, each with the anchor of the block of the text that holds it. */
+export function holdingBlocks(document: TextDocument): ReadonlyMap<string, string> {
+  const holding = new Map<string, string>();
+  for (const block of document.blocks) {
+    for (const anchor of allAnchorsWithin(block)) holding.set(anchor, block.anchor);
+  }
+  return holding;
+}
+
 export interface CountedBlock {
   readonly block: TextBlock;
   /** The paragraph this block is or belongs to; null for what is not counted. */
@@ -99,6 +108,13 @@ function* anchorsWithin(block: TextBlock): Generator<string> {
     yield item.anchor;
     for (const inner of item.blocks) yield* anchorsWithin(inner);
   }
+}
+
+function* allAnchorsWithin(block: TextBlock): Generator<string> {
+  yield block.anchor;
+  if (block.kind === 'list') for (const item of block.items) yield item.anchor;
+  if (block.kind !== 'list' && block.kind !== 'table') return;
+  for (const inner of blocksInside(block).flat()) yield* allAnchorsWithin(inner);
 }
 
 function itemText(item: ListItem): string {

@@ -3,6 +3,8 @@ import type { PolicySource } from '../domain/policySource';
 import type { ChannelSettings } from '../teams/channelSettings';
 import { connectToHost, type TeamsHost } from '../teams/teamsHost';
 import type { ConnectedSite } from './connectSite';
+import { mayKeepTexts } from './keepingChoice';
+import type { TextReader } from './reading/textReader';
 import { waitingStore, type WaitingStore } from './waitingStore';
 
 export interface TabConnection {
@@ -13,6 +15,8 @@ export interface TabConnection {
   /** Signs in with a window or page of the host; only on a person's click. */
   signInByHand(): Promise<void>;
   readonly site: Promise<ConnectedSite>;
+  /** The worker that reads and holds texts, begun when it is first asked for. */
+  readonly texts: () => Promise<TextReader>;
   readonly channelSettings: ChannelSettingsDialogue;
 }
 
@@ -31,6 +35,7 @@ export function connectTab(): TabConnection {
   const site = import('./connectSite').then((room) =>
     room.connectSite({ host, onWaiting: waiting.set }),
   );
+  let texts: Promise<TextReader> | null = null;
   // Each page shows the failure itself; unhandled, it would also be an error on the console.
   host.catch(() => undefined);
   site.catch(() => undefined);
@@ -45,6 +50,7 @@ export function connectTab(): TabConnection {
       readPage: async (...asked) => (await site).source.readPage(...asked),
       readPlainTexts: async (...asked) => (await site).source.readPlainTexts(...asked),
     },
+    texts: () => (texts ??= beginReading(host)),
     signInByHand: async () => (await site).signInByHand(),
     channelSettings: {
       offer: async (chosen) => {
@@ -58,4 +64,15 @@ export function connectTab(): TabConnection {
       },
     },
   };
+}
+
+/** Texts are kept for one person of one tenant; outside a tenant, nothing is. */
+async function beginReading(host: Promise<TeamsHost>): Promise<TextReader> {
+  const [{ context }, { createTextReader }] = await Promise.all([
+    host,
+    import('./reading/textReader'),
+  ]);
+  const { tenantId, userObjectId } = context;
+  const isKnown = tenantId !== null && userObjectId !== null && mayKeepTexts();
+  return createTextReader(isKnown ? `${tenantId} ${userObjectId}` : null);
 }

@@ -1,9 +1,10 @@
 /** What a person looks at, as one typed value: page, day, filters and place. It is the hash of the address and the sub page of a Teams link. */
 import { parseLocalDate, type LocalDate } from '../domain/localDate';
+import { type DocumentPlace, placeFrom, placeNames, placeWords } from './documentPlace';
 
 export type TabPage =
   | { readonly name: 'documents' }
-  | { readonly name: 'document'; readonly documentId: string; readonly anchor: string | null }
+  | DocumentPlace
   | { readonly name: 'responsibilities'; readonly committeeId: string | null }
   /** Null shows every committee. */
   | { readonly name: 'timeline'; readonly committeeId: string | null }
@@ -21,14 +22,13 @@ export interface TabAddress {
 export const startAddress: TabAddress = { page: { name: 'documents' }, day: null, filters: {} };
 
 const dayName = 'dag';
-const anchorName = 'stycke';
 
 /** Writes the address as `/dokument/17?dag=2013-09-01`, without `#`. */
 export function formatAddress(address: TabAddress): string {
   const query = new URLSearchParams();
   if (address.day) query.set(dayName, address.day);
-  if (address.page.name === 'document' && address.page.anchor) {
-    query.set(anchorName, address.page.anchor);
+  if (address.page.name === 'document') {
+    for (const [name, value] of placeWords(address.page)) query.set(name, value);
   }
   for (const [name, values] of Object.entries(address.filters)) {
     for (const value of values) query.append(name, value);
@@ -44,9 +44,9 @@ export function parseAddress(text: string): TabAddress {
   const day = parseLocalDate(query.get(dayName) ?? '');
   const filters: Record<string, string[]> = {};
   for (const [name, value] of query) {
-    if (name !== dayName && name !== anchorName) (filters[name] ??= []).push(value);
+    if (name !== dayName && !placeNames.has(name)) (filters[name] ??= []).push(value);
   }
-  return { page: pageAt(path, query.get(anchorName)), day, filters };
+  return { page: pageAt(path, query), day, filters };
 }
 
 function pathOf(page: TabPage): string {
@@ -70,9 +70,11 @@ function withId(path: string, id: string | null): string {
   return id === null ? path : `${path}/${encodeURIComponent(id)}`;
 }
 
-function pageAt(path: string, anchor: string | null): TabPage {
+function pageAt(path: string, query: URLSearchParams): TabPage {
   const [room, id] = path.split('/').filter(Boolean).map(decodePart);
-  if (room === 'dokument' && id !== undefined) return { name: 'document', documentId: id, anchor };
+  if (room === 'dokument' && id !== undefined) {
+    return { name: 'document', documentId: id, ...placeFrom(query) };
+  }
   if (room === 'ansvar') return { name: 'responsibilities', committeeId: id ?? null };
   if (room === 'tidslinje') return { name: 'timeline', committeeId: id ?? null };
   if (room === 'namndparm' && id !== undefined) return { name: 'binder', committeeId: id };

@@ -69,6 +69,8 @@ export async function renderTab(
     host: options.host ?? Promise.resolve(host),
     source,
     waiting: waitingStore(),
+    // jsdom has no workers: texts are read in real browsers.
+    texts: () => new Promise(() => {}),
     signInByHand: () => Promise.resolve(),
     channelSettings: {
       offer: (chosen) => {

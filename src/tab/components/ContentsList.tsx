@@ -1,8 +1,13 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
 import { StatusBadge } from './StatusBadge';
+
+/** With more, one looks for a heading by its words. */
+const manyEntries = 14;
 
 export interface ContentsEntry {
   readonly anchor: string;
@@ -20,10 +25,27 @@ export function ContentsList(props: {
 }) {
   const styles = useStyles();
   const text = useText();
+  const [sought, setSought] = useState('');
+  const folded = foldText(sought);
+  const entries = props.entries.filter(({ words }) => foldText(words).includes(folded));
   return (
-    <nav aria-label={text.document.contents}>
+    <nav aria-label={text.document.contents} className={styles.sticky}>
+      <h2 className={styles.small}>{text.document.contents}</h2>
+      {props.entries.length > manyEntries && (
+        <SearchBox
+          size="small"
+          className={styles.filter}
+          value={sought}
+          aria-label={text.reading.filterContents}
+          placeholder={text.reading.filterContents}
+          onChange={(_, data) => setSought(data.value)}
+        />
+      )}
+      {entries.length === 0 && sought !== '' && (
+        <p className={styles.remark}>{text.reading.noContents}</p>
+      )}
       <ol className={styles.list} role="list">
-        {props.entries.map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.anchor}>
             <a
               href={props.hrefOf(entry.anchor)}
@@ -52,6 +74,22 @@ export function ContentsList(props: {
 }
 
 const useStyles = makeStyles({
+  sticky: {
+    '@media (min-height: 600px)': {
+      position: 'sticky',
+      top: '24px',
+      maxHeight: 'calc(100vh - 48px)',
+      overflowY: 'auto',
+    },
+  },
+  small: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  filter: { width: '100%', marginBottom: tokens.spacingVerticalS },
   list: {
     margin: 0,
     padding: 0,

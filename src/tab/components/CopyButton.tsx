@@ -5,11 +5,13 @@ import { copyText } from '../clipboard';
 import { useText } from '../text/TextContext';
 
 /** The word "Kopierat" stands this long. */
-const thanksMs = 2000;
+const thanksMs = 3000;
 
 export function CopyButton(props: {
   label: string;
   words: () => string | Promise<string>;
+  /** Said instead of "Kopierat". */
+  copied?: string;
   look?: Pick<ButtonProps, 'appearance' | 'icon' | 'size'>;
 }) {
   const text = useText();
@@ -32,7 +34,11 @@ export function CopyButton(props: {
         )
       }
     >
-      {outcome === null ? props.label : text.document[outcome]}
+      {outcome === null
+        ? props.label
+        : outcome === 'copied' && props.copied
+          ? props.copied
+          : text.document[outcome]}
     </Button>
   );
 }

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TextBlock } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
-import { BlockView } from './DocumentText';
+import { BlockView } from './BlockView';
 
 export function FactBox(props: { blocks: readonly TextBlock[] }) {
   const styles = useStyles();

@@ -1,42 +1,49 @@
 /** The words of one block as elements: emphasis, safe links, notes, and marked passages. Never HTML from the file. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { InlineRun, TextRun } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
+import type { TextDecoration } from './textDecorations';
 
-/** Characters of the block's words that are marked, `start` inclusive, `end` exclusive, labels not counted. */
-export interface MarkedRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function InlineRuns(props: { runs: readonly InlineRun[]; marks?: readonly MarkedRange[] }) {
+export function InlineRuns(props: {
+  runs: readonly InlineRun[];
+  decorations?: readonly TextDecoration[] | undefined;
+}) {
   let offset = 0;
   return props.runs.map((run, index) => {
     const start = offset;
     offset += lengthOf(run);
-    return <Run key={index} run={run} start={start} marks={props.marks ?? []} />;
+    return <Run key={index} run={run} start={start} decorations={props.decorations ?? none} />;
   });
 }
 
-function Run(props: { run: InlineRun; start: number; marks: readonly MarkedRange[] }) {
-  const { run, start, marks } = props;
+const none: readonly TextDecoration[] = [];
+
+function Run(props: { run: InlineRun; start: number; decorations: readonly TextDecoration[] }) {
+  const { run, start, decorations } = props;
   const styles = useStyles();
   const text = useText();
   switch (run.kind) {
     case 'text':
-      return emphasised(run, <MarkedText text={run.text} start={start} marks={marks} />);
+      if (decorations.length === 0) return emphasised(run, run.text);
+      return emphasised(
+        run,
+        <DecoratedText text={run.text} decorations={shifted(decorations, start)} />,
+      );
     case 'lineBreak':
       return <br />;
     case 'link':
       return (
         <Link inline href={run.href} target="_blank" rel="noopener noreferrer nofollow">
-          <InlineRuns runs={run.runs} marks={shifted(marks, start)} />
+          <InlineRuns
+            runs={run.runs}
+            decorations={shifted(decorations, start).filter(({ kind }) => kind === 'mark')}
+          />
         </Link>
       );
     case 'noteReference':
       return (
-        <sup>
+        <sup data-apart>
           <Link
             inline
             as="a"
@@ -50,7 +57,7 @@ function Run(props: { run: InlineRun; start: number; marks: readonly MarkedRange
       );
     case 'image':
       return (
-        <span className={styles.image}>
+        <span className={styles.image} data-apart>
           {run.alt === null ? text.document.imageWithoutText : text.document.image(run.alt)}
         </span>
       );
@@ -66,28 +73,41 @@ export function stayOnPage(event: React.MouseEvent<HTMLElement>) {
   target?.focus();
 }
 
-function MarkedText(props: { text: string; start: number; marks: readonly MarkedRange[] }) {
+/** The text cut wherever a mark or a link begins or ends. */
+function DecoratedText(props: { text: string; decorations: readonly TextDecoration[] }) {
   const styles = useStyles();
-  const pieces: ReactNode[] = [];
-  let at = 0;
-  for (const mark of shifted(props.marks, props.start)) {
-    const from = Math.max(at, mark.start);
-    const to = Math.min(props.text.length, mark.end);
-    if (from >= to) continue;
-    pieces.push(props.text.slice(at, from));
-    pieces.push(
+  const { text, decorations } = props;
+  const cuts = [0, text.length, ...decorations.flatMap(({ start, end }) => [start, end])]
+    .filter((cut) => cut >= 0 && cut <= text.length)
+    .sort((a, b) => a - b);
+  return cuts.map((from, place): ReactNode => {
+    const to = cuts[place + 1] ?? from;
+    if (from === to) return null;
+    const over = decorations.filter(({ start, end }) => start <= from && end >= to);
+    const link = over.find(({ kind }) => kind === 'link');
+    const words = text.slice(from, to);
+    const linked =
+      link?.kind === 'link' ? (
+        <Link inline href={link.href} title={link.title}>
+          {words}
+        </Link>
+      ) : (
+        words
+      );
+    return over.some(({ kind }) => kind === 'mark') ? (
       <mark key={from} className={styles.mark}>
-        {props.text.slice(from, to)}
-      </mark>,
+        {linked}
+      </mark>
+    ) : (
+      <Fragment key={from}>{linked}</Fragment>
     );
-    at = to;
-  }
-  pieces.push(props.text.slice(at));
-  return pieces;
+  });
 }
 
-function shifted(marks: readonly MarkedRange[], by: number): MarkedRange[] {
-  return marks.map((mark) => ({ start: mark.start - by, end: mark.end - by }));
+function shifted(decorations: readonly TextDecoration[], by: number): readonly TextDecoration[] {
+  return by === 0
+    ? decorations
+    : decorations.map((one) => ({ ...one, start: one.start - by, end: one.end - by }));
 }
 
 function lengthOf(run: InlineRun): number {

@@ -2,7 +2,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { TextNote } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
-import { BlockView } from './DocumentText';
+import { BlockView } from './BlockView';
 import { stayOnPage } from './InlineRuns';
 
 export function TextNotes(props: { notes: readonly TextNote[] }) {

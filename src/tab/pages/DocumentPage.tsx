@@ -6,25 +6,24 @@ import { citationOf } from '../../domain/citation';
 import { judged as judgedOf } from '../../domain/judgedRegister';
 import { renewals } from '../../domain/renewal';
 import { validityOn } from '../../domain/validity';
-import { DocumentFacts } from '../components/DocumentFacts';
-import { FactSection } from '../components/FactSection';
-import { SupersessionTimeline } from '../components/SupersessionTimeline';
 import { StandingBand } from '../components/StandingBand';
-import { ThreadTree } from '../components/ThreadTree';
 import { useLinkTo } from '../queries/useLinkTo';
+import type { DocumentFile } from '../../domain/policyDocument';
+import type { DocumentPlace } from '../documentPlace';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
 import { bandOf } from '../words/bandWords';
 import { chainLinks } from '../words/chainWords';
-import { threadEntries } from '../words/threadWords';
 import { validityReason, validityWords } from '../words/validityWords';
+import { DocumentAside } from './DocumentAside';
 import { DocumentHead } from './DocumentHead';
 import { DocumentTextSection } from './DocumentTextSection';
 import type { PageProps } from './pageProps';
 
-export function DocumentPage(props: PageProps & { documentId: string; anchor: string | null }) {
-  const { judged, address, documentId } = props;
+export function DocumentPage(props: PageProps & { place: DocumentPlace }) {
+  const { judged, address, place } = props;
+  const { documentId } = place;
   const { index, day } = judged;
   const styles = useStyles();
   const text = useText();
@@ -34,12 +33,18 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
     () => judgedOf(judged, index.responsibilitiesByDocument.get(documentId)),
     [judged, index, documentId],
   );
+  const named = useMemo(
+    () =>
+      index.documents.filter(({ id }) => id !== documentId).map(({ id, title }) => ({ id, title })),
+    [index, documentId],
+  );
   const listHref = hrefOf({ page: { name: 'documents' }, day: address.day, filters: {} });
   if (!document) return <NotFound href={listHref} />;
 
   const validity = validityOn(document, day, index);
   const status = validityWords(validity, text);
-  const hrefOfDocument = (id: string) => hrefOf(documentAddress(address, id, null));
+  const hrefOfDocument = (id: string) =>
+    hrefOf(at(address, { name: 'document', documentId: id, anchor: null }));
   const band = bandOf({
     ...{ document, validity, responsibilities, day, index, text },
     today: props.today,
@@ -47,7 +52,11 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
   });
   const chain = chainLinks(document, { day, index, text, hrefOf: hrefOfDocument });
   const citation = citationOf(document, index.committees);
-  const goToAnchor = (anchor: string) => goTo(documentAddress(address, documentId, anchor));
+  const placeOf = (more: Partial<DocumentPlace>) =>
+    at(address, { name: 'document', documentId, anchor: null, ...more });
+  const { versionId, shown } = versionsOf(document.file, place);
+  const responsibilityHref = (committeeId: string) =>
+    hrefOf({ page: { name: 'responsibilities', committeeId }, day: address.day, filters: {} });
 
   return (
     <>
@@ -70,7 +79,7 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
               ? null
               : {
                   name: text.document.showPassage,
-                  onFollow: () => goToAnchor(`ansvar-${band.passage}`),
+                  onFollow: () => goTo(placeOf({ anchor: `ansvar-${band.passage}` })),
                 }
           }
         />
@@ -78,49 +87,52 @@ export function DocumentPage(props: PageProps & { documentId: string; anchor: st
       <DocumentTextSection
         document={document}
         responsibilities={responsibilities}
-        anchor={props.anchor}
+        committees={index.register.committees}
+        named={named}
+        place={shown}
+        day={address.day}
+        versionId={versionId}
+        versionLabel={versionId === null ? null : text.reading.oldVersion(versionId)}
         citation={citation}
-        linkTo={(anchor) => linkTo(documentAddress(address, documentId, anchor), document.title)}
-        hrefOf={(anchor) => hrefOf(documentAddress(address, documentId, anchor))}
-        responsibilityHref={(committeeId) =>
-          hrefOf({ page: { name: 'responsibilities', committeeId }, day: address.day, filters: {} })
-        }
+        linkTo={(to) => linkTo(at(address, to), document.title)}
+        hrefOf={(anchor) => hrefOf(placeOf({ anchor, ...versionIn(shown) }))}
+        currentHref={hrefOf(placeOf({}))}
+        responsibilityHref={responsibilityHref}
+        documentHref={hrefOfDocument}
         facts={
-          <>
-            <FactSection heading={text.document.facts} open>
-              <DocumentFacts document={document} index={index} hrefOf={hrefOfDocument} />
-            </FactSection>
-            {chain.length > 1 && (
-              <FactSection heading={text.document.chain}>
-                <SupersessionTimeline links={chain} />
-              </FactSection>
-            )}
-            <FactSection heading={text.document.under}>
-              <ThreadTree
-                entries={threadEntries(document, {
-                  ...{ judged, text, documentHref: hrefOfDocument },
-                  committeeHref: (committeeId) =>
-                    hrefOf({
-                      page: { name: 'responsibilities', committeeId },
-                      day: address.day,
-                      filters: {},
-                    }),
-                })}
-              />
-            </FactSection>
-          </>
+          <DocumentAside
+            document={document}
+            judged={judged}
+            chain={chain}
+            place={place}
+            hrefOf={(page) => hrefOf(at(address, page))}
+            responsibilityHref={responsibilityHref}
+          />
         }
       />
     </>
   );
 }
 
-function documentAddress(
-  { day }: TabAddress,
-  documentId: string,
-  anchor: string | null,
-): TabAddress {
-  return { page: { name: 'document', documentId, anchor }, day, filters: {} };
+function at({ day }: TabAddress, page: DocumentPlace): TabAddress {
+  return { page, day, filters: {} };
+}
+
+/** The version that is read; a link pinned to what is the current version now shows the current text. */
+function versionsOf(file: DocumentFile | null, place: DocumentPlace) {
+  const current = versionOf(file);
+  const { versionId, ...following } = place;
+  return { versionId: versionId ?? current, shown: versionId === current ? following : place };
+}
+
+function versionIn({ versionId }: DocumentPlace): Pick<DocumentPlace, 'versionId'> {
+  return versionId === undefined ? {} : { versionId };
+}
+
+/** SharePoint's number for the current version, "3.1" is 1537; null for a file without one. */
+function versionOf(file: DocumentFile | null): number | null {
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(file?.versionLabel ?? '') ?? [];
+  return major === undefined ? null : Number(major) * 512 + Number(minor);
 }
 
 function NotFound(props: { href: string }) {

@@ -17,14 +17,7 @@ export function RegisterPage(props: PageProps) {
     case 'documents':
       return <DocumentListPage {...props} />;
     case 'document':
-      return (
-        <DocumentPage
-          key={page.documentId}
-          {...props}
-          documentId={page.documentId}
-          anchor={page.anchor}
-        />
-      );
+      return <DocumentPage key={page.documentId} {...props} place={page} />;
     case 'responsibilities':
       return <ResponsibilityPage {...props} committeeId={page.committeeId} />;
     case 'timeline':

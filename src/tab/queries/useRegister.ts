@@ -1,12 +1,55 @@
 /** All that the site says, kept while the tab is open and asked for again when stale. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { SourceFailure, type Register } from '../../domain/policySource';
+import type { TabConnection } from '../connectTab';
 import { useConnection } from './connectionContext';
 
+const queryKey = ['register'];
+
+/** Where SharePoint cannot be reached, what was read last on this device is shown, and the failure stands beside it. */
 export function useRegister() {
-  const { source } = useConnection();
+  const connection = useConnection();
+  const client = useQueryClient();
   return useQuery({
-    queryKey: ['register'],
-    queryFn: ({ signal }) => source.readRegister(signal),
+    queryKey,
+    queryFn: async ({ signal }) => {
+      try {
+        const register = await connection.source.readRegister(signal);
+        keepWhenIdle(connection, register);
+        return register;
+      } catch (failure) {
+        if (!(failure instanceof SourceFailure)) throw failure;
+        if (failure.kind === 'offline') await showKept(connection, client);
+        if (failure.kind === 'accessDenied') await forgetEverything(connection);
+        throw failure;
+      }
+    },
     refetchOnWindowFocus: true,
   });
+}
+
+async function showKept({ texts }: TabConnection, client: QueryClient): Promise<void> {
+  if (client.getQueryData(queryKey) !== undefined) return;
+  const kept = await texts()
+    .then((reader) => reader.ask<'keptRegister'>({ kind: 'keptRegister' }))
+    .catch(() => null);
+  if (kept !== null) client.setQueryData<Register>(queryKey, kept, { updatedAt: kept.readAt });
+}
+
+/** After the first paint: keeping must not make anyone wait. */
+function keepWhenIdle({ texts }: TabConnection, register: Register): void {
+  const keep = () =>
+    void texts()
+      .then((reader) => reader.ask<'keepRegister'>({ kind: 'keepRegister', register }))
+      .catch(() => undefined);
+  setTimeout(keep, idleAfterMs);
+}
+
+const idleAfterMs = 3_000;
+
+/** A person who may not read the site any more keeps nothing of it. */
+async function forgetEverything({ texts }: TabConnection): Promise<void> {
+  await texts()
+    .then((reader) => reader.ask<'forgetEverything'>({ kind: 'forgetEverything' }))
+    .catch(() => undefined);
 }

@@ -2,6 +2,7 @@
 import { enDocument } from './enDocument';
 import { enExport, enTimeline } from './enExport';
 import { enFindings } from './enFindings';
+import { enReading } from './enReading';
 import { enResponsibility } from './enResponsibility';
 import { enSettings } from './enSettings';
 import { enStates } from './enStates';
@@ -105,6 +106,7 @@ export const en: Sentences = {
   },
 
   document: enDocument,
+  reading: enReading,
   responsibility: enResponsibility,
   states: enStates,
   findings: enFindings,

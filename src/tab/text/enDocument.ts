@@ -10,7 +10,6 @@ export const enDocument: Sentences['document'] = {
   notFoundAction: 'Show all documents',
   openOriginal: 'Open the original',
   copyLink: 'Copy link',
-  citedParagraph: (n) => `paragraph ${number.format(n)}`,
   paragraphActions: 'This paragraph',
   copyCitation: 'Copy citation',
   copied: 'Copied',

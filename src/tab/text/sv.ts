@@ -2,6 +2,7 @@
 import { svDocument } from './svDocument';
 import { svExport, svTimeline } from './svExport';
 import { svFindings } from './svFindings';
+import { svReading } from './svReading';
 import { svResponsibility } from './svResponsibility';
 import { svSettings } from './svSettings';
 import { svStates } from './svStates';
@@ -108,6 +109,7 @@ export const sv = {
   },
 
   document: svDocument,
+  reading: svReading,
   responsibility: svResponsibility,
   states: svStates,
   findings: svFindings,

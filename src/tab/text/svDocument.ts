@@ -29,7 +29,6 @@ export const svDocument = {
   notFoundAction: 'Visa alla dokument',
   openOriginal: 'Öppna originalet',
   copyLink: 'Kopiera länk',
-  citedParagraph: (n: number) => `stycke ${number.format(n)}`,
   paragraphActions: 'Det här stycket',
   copyCitation: 'Kopiera hänvisning',
   copied: 'Kopierat',

@@ -1,45 +1,75 @@
 /** Which words of a text responsibilities rest on, and what the margin says beside them. */
 import { Link } from '@fluentui/react-components';
-import { findPassage } from '../../domain/passage';
+import type { ReactNode } from 'react';
+import { holdingBlocks } from '../../domain/blocksInOrder';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { TextDocument } from '../../domain/textDocument';
-import type { PassageMark } from '../components/DocumentText';
+import type { FoundPassage } from '../../passages/findPassage';
+import type { PlaceRange } from '../../passages/passageText';
 import { DatedText } from '../components/DatedText';
 import { StatusBadge, type StatusWords } from '../components/StatusBadge';
 import type { Sentences } from '../text/sv';
 import { holderNames, periodWords, responsibilityWords } from './responsibilityWords';
 
-export interface ResponsibilityMark extends PassageMark {
-  readonly responsibilityId: string;
+export interface PassageMarks {
+  readonly ranges: readonly PlaceRange[];
+  /** By the anchor of the block of the text that holds the words. */
+  readonly notes: ReadonlyMap<string, ReactNode>;
   /** For the contents: "Ansvar, har löpt ut". */
-  readonly status: StatusWords;
+  readonly entries: readonly { readonly anchor: string; readonly status: StatusWords }[];
+  /** Where each responsibility's words begin, by its id. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Those whose words do not stand in the text. */
+  readonly gone: readonly ResponsibilityOnDay[];
 }
 
+/** `found` answers, in the same order, for the responsibilities that have words. */
 export function passageMarks(
   document: TextDocument,
   responsibilities: readonly ResponsibilityOnDay[],
+  found: readonly FoundPassage[],
   text: Sentences,
   hrefOf: (committeeId: string) => string,
-): readonly ResponsibilityMark[] {
-  return responsibilities.flatMap((judged) => {
-    const { passage, id } = judged.responsibility;
-    const place = passage === null ? null : findPassage(document, passage);
-    if (place === null) return [];
+): PassageMarks {
+  const holding = holdingBlocks(document);
+  const notes = new Map<string, ReactNode[]>();
+  const places = new Map<string, string>();
+  const gone: ResponsibilityOnDay[] = [];
+  const ranges: PlaceRange[] = [];
+  const entries: { anchor: string; status: StatusWords }[] = [];
+  for (const [place, judged] of responsibilities.entries()) {
+    const answer = found[place];
+    if (answer === undefined) continue;
+    const anchor = answer.kind === 'notFound' ? undefined : answer.place[0]?.anchor;
+    if (answer.kind === 'notFound' || anchor === undefined) {
+      gone.push(judged);
+      continue;
+    }
+    const top = holding.get(anchor) ?? anchor;
     const { tone } = responsibilityWords(judged, text);
-    return [
-      {
-        ...place,
-        tone,
-        responsibilityId: id,
-        status: { tone, word: text.document.mark[judged.state], detail: '' },
-        note: <MarginNote judged={judged} text={text} hrefOf={hrefOf} />,
-      },
-    ];
-  });
+    ranges.push(...answer.place);
+    entries.push({
+      anchor: top,
+      status: { tone, word: text.document.mark[judged.state], detail: '' },
+    });
+    places.set(judged.responsibility.id, top);
+    const note = (
+      <MarginNote
+        key={judged.responsibility.id}
+        judged={judged}
+        changed={answer.kind === 'changed'}
+        text={text}
+        hrefOf={hrefOf}
+      />
+    );
+    notes.set(top, [...(notes.get(top) ?? []), note]);
+  }
+  return { ranges, notes, entries, places, gone };
 }
 
 function MarginNote(props: {
   judged: ResponsibilityOnDay;
+  changed: boolean;
   text: Sentences;
   hrefOf: (committeeId: string) => string;
 }) {
@@ -54,11 +84,12 @@ function MarginNote(props: {
       : status.word;
   const [committeeId] = committeeIds;
   return (
-    <>
+    <div>
       <StatusBadge status={{ ...status, word, detail: '' }} />
       <div>
         <DatedText>{`${facts.join(', ')}.`}</DatedText>
       </div>
+      {props.changed && <div>{text.reading.passageChanged}</div>}
       {judged.likelyHolders.length > 0 && (
         <div>{text.responsibility.likely(holderNames(judged.likelyHolders))}</div>
       )}
@@ -67,6 +98,6 @@ function MarginNote(props: {
           {text.document.openResponsibility}
         </Link>
       )}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 /** A text as real headings, paragraphs, lists and tables, with the marked words. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { findPassage } from '../../../../src/domain/passage';
+import { findWords } from '../../../../src/passages/findPassage';
 import type { TextBlock, TextDocument } from '../../../../src/domain/textDocument';
 import { DocumentText } from '../../../../src/tab/components/DocumentText';
+import { decorationsOf } from '../../../../src/tab/components/textDecorations';
 import { aText } from '../../../support/renderTab';
 
 afterEach(cleanup);
@@ -15,9 +16,18 @@ const paragraph = (anchor: string, text: string): TextBlock => ({
 });
 
 function show(document: TextDocument, passage?: string) {
-  const place = passage === undefined ? null : findPassage(document, passage);
-  const marks = place ? [{ ...place, tone: 'lapsed' as const, note: 'Har löpt ut' }] : [];
-  render(<DocumentText document={document} marks={marks} hrefOf={(anchor) => `#${anchor}`} />);
+  const found = passage === undefined ? null : findWords(document, passage);
+  const place = found === null || found.kind === 'notFound' ? [] : found.place;
+  render(
+    <DocumentText
+      document={document}
+      decorations={decorationsOf(place, [])}
+      notes={new Map(place.map(({ anchor }) => [anchor, 'Har löpt ut']))}
+      hrefOf={(anchor) => `#${anchor}`}
+      chosen={null}
+      actions={() => null}
+    />,
+  );
 }
 
 describe('the text of a document', () => {

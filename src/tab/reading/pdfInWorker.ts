@@ -1,5 +1,5 @@
 /** pdf.js inside our own worker: no second worker to make, nothing that needs wasm, eval or a document. */
-import type { PdfReading } from '../documentText/pdfText';
+import type { PdfReading } from '../../documentText/pdfText';
 
 /** Both halves of pdf.js on this thread; it looks for its other half on `globalThis`. */
 export async function loadPdf(onPages: NonNullable<PdfReading['onPages']>): Promise<PdfReading> {

@@ -1,0 +1,112 @@
+/** One block of a text as a real heading, paragraph, list or table, with what is inside it. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TextBlock } from '../../domain/textDocument';
+import { InlineRuns } from './InlineRuns';
+import { TableView } from './TableView';
+import { noDecorations, type TextDecorations } from './textDecorations';
+
+type BlockOf<K extends TextBlock['kind']> = Extract<TextBlock, { kind: K }>;
+
+interface BlockProps {
+  readonly decorations?: TextDecorations | undefined;
+  /** What stands beside an item of a list: the way to its own address. */
+  readonly besideItem?: ((anchor: string) => ReactNode) | undefined;
+}
+
+/** The id of the element that holds a block's words and nothing else but what is marked `data-apart`. */
+export function wordsId(anchor: string): string {
+  return `ord-${anchor}`;
+}
+
+export function BlockView(props: BlockProps & { block: TextBlock }) {
+  const styles = useStyles();
+  const { block, ...more } = props;
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingView block={block} {...more} />;
+    case 'paragraph':
+      return (
+        <p className={styles.paragraph} id={wordsId(block.anchor)}>
+          {block.label !== null && (
+            <span className={styles.label} data-apart>
+              {block.label}{' '}
+            </span>
+          )}
+          <Words block={block} {...more} />
+        </p>
+      );
+    case 'list':
+      return <ListView block={block} {...more} />;
+    case 'table':
+      return (
+        <TableView
+          block={block}
+          cell={(inner) => <BlockView key={inner.anchor} block={inner} {...more} />}
+        />
+      );
+  }
+}
+
+function Words(props: BlockProps & { block: BlockOf<'heading' | 'paragraph'> }) {
+  const { block, decorations = noDecorations } = props;
+  return <InlineRuns runs={block.runs} decorations={decorations.get(block.anchor)} />;
+}
+
+/** The page's own title is heading 1, so the text's headings begin at 2. */
+function HeadingView(props: BlockProps & { block: BlockOf<'heading'> }) {
+  const styles = useStyles();
+  const { block } = props;
+  const Heading = `h${Math.min(6, block.level + 1)}` as 'h2';
+  const size =
+    block.level === 1 ? styles.heading1 : block.level === 2 ? styles.heading2 : styles.heading3;
+  return (
+    <Heading className={mergeClasses(styles.heading, size)} id={wordsId(block.anchor)}>
+      {block.label !== null && <span data-apart>{block.label} </span>}
+      <Words {...props} />
+    </Heading>
+  );
+}
+
+function ListView(props: BlockProps & { block: BlockOf<'list'> }) {
+  const styles = useStyles();
+  const { block, ...more } = props;
+  const List = block.ordered ? 'ol' : 'ul';
+  return (
+    <List className={styles.list} role="list">
+      {block.items.map((item) => (
+        <li key={item.anchor} id={item.anchor} tabIndex={-1} className={styles.item}>
+          <span className={styles.marker} aria-hidden={item.label === null}>
+            {item.label ?? '–'}
+          </span>
+          <div className={styles.itemWords}>
+            {item.blocks.map((inner) => (
+              <BlockView key={inner.anchor} block={inner} {...more} />
+            ))}
+            {props.besideItem?.(item.anchor)}
+          </div>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold, hyphens: 'manual' },
+  heading1: { fontSize: '1.25em', lineHeight: 1.4 },
+  heading2: { fontSize: '1em', lineHeight: 1.4 },
+  heading3: { fontSize: '0.875em', lineHeight: 1.43 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    position: 'relative',
+    display: 'flex',
+    gap: '10px',
+    marginTop: '4px',
+    ':first-child': { marginTop: 0 },
+    ':focus': { outlineStyle: 'none' },
+  },
+  marker: { flexShrink: 0, minWidth: '8px' },
+  itemWords: { minWidth: 0, flexGrow: 1 },
+});

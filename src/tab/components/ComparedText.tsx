@@ -1,0 +1,141 @@
+/** Two versions compared: section by section, with what was added, removed and moved told in words and by shape. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComparedVersions, VersionChange } from '../../passages/comparedVersions';
+import type { WordPiece } from '../../passages/comparedWords';
+import { useText } from '../text/TextContext';
+
+export function ComparedText(props: { compared: ComparedVersions; language: string | null }) {
+  const styles = useStyles();
+  const text = useText().reading;
+  const { sections, counts } = props.compared;
+  if (sections.length === 0) return <p>{text.same}</p>;
+  return (
+    <>
+      <p className={styles.counts}>
+        {text.counts(counts.added, counts.removed, counts.changed, counts.moved)}
+      </p>
+      <div lang={props.language ?? 'sv'} className={styles.text}>
+        {sections.map((section, place) => (
+          <section key={place}>
+            <h3 className={styles.heading}>{section.heading ?? text.beforeHeadings}</h3>
+            {section.changes.map((change, row) => (
+              <Change key={row} change={change} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Change({ change }: { change: VersionChange }) {
+  const styles = useStyles();
+  const text = useText().reading;
+  switch (change.kind) {
+    case 'same':
+      return <p className={styles.same}>{text.unchanged(change.count)}</p>;
+    case 'changed':
+      return (
+        <Row word={text.changed} look={styles.changed}>
+          {change.pieces.map((piece, place) => (
+            <Piece key={place} piece={piece} />
+          ))}
+        </Row>
+      );
+    case 'added':
+    case 'removed':
+      return (
+        <Row
+          word={text[change.kind]}
+          look={change.kind === 'added' ? styles.added : styles.removed}
+        >
+          <Piece piece={change} />
+        </Row>
+      );
+    case 'movedHere':
+    case 'movedAway':
+      return (
+        <Row word={text[change.kind]} look={styles.moved}>
+          {change.words}
+        </Row>
+      );
+  }
+}
+
+function Row(props: { word: string; look: string | undefined; children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.row, props.look)}>
+      <span className={styles.word}>{props.word}</span>
+      <p className={styles.words}>{props.children}</p>
+    </div>
+  );
+}
+
+/** A screen reader is told where an insertion or deletion begins and ends; most do not say it of themselves. */
+function Piece({ piece }: { piece: WordPiece }) {
+  const styles = useStyles();
+  const text = useText().reading;
+  if (piece.kind === 'same') return piece.words;
+  const isAdded = piece.kind === 'added';
+  const Element = isAdded ? 'ins' : 'del';
+  return (
+    <Element className={isAdded ? styles.ins : styles.del}>
+      <span className={styles.spoken}>{isAdded ? text.addedWords : text.removedWords}</span>
+      {piece.words}
+      <span className={styles.spoken}>{text.endOfWords}</span>
+    </Element>
+  );
+}
+
+const edge = (color: string, style: 'solid' | 'dashed' | 'double') => ({
+  borderLeft: `3px ${style} ${color}`,
+});
+
+const useStyles = makeStyles({
+  counts: { margin: '0 0 16px', color: tokens.colorNeutralForeground2 },
+  text: { fontSize: tokens.fontSizeBase400, lineHeight: 1.5, overflowWrap: 'break-word' },
+  heading: {
+    margin: '24px 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  row: { margin: '8px 0', paddingLeft: '12px' },
+  word: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { margin: 0 },
+  same: {
+    margin: '8px 0',
+    paddingLeft: '15px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  changed: edge(tokens.colorNeutralStrokeAccessible, 'solid'),
+  added: edge(tokens.colorStatusSuccessBorderActive, 'double'),
+  removed: edge(tokens.colorStatusDangerBorderActive, 'dashed'),
+  moved: edge(tokens.colorNeutralStrokeAccessible, 'dashed'),
+  ins: {
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  del: {
+    textDecorationLine: 'line-through',
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

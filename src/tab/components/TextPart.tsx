@@ -1,0 +1,166 @@
+/** Some blocks of a text, each with its number and its way to an address of its own, and the notes in the margin. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo, type ReactNode } from 'react';
+import type { CountedBlock } from '../../domain/blocksInOrder';
+import { useText } from '../text/TextContext';
+import { BlockView } from './BlockView';
+import type { TextDecorations } from './textDecorations';
+
+/** By the anchor of a block of the text. */
+export type MarginNotes = ReadonlyMap<string, ReactNode>;
+
+export const noNotes: MarginNotes = new Map();
+
+interface PartProps {
+  readonly blocks: readonly CountedBlock[];
+  readonly decorations: TextDecorations;
+  readonly notes: MarginNotes;
+  readonly hrefOf: (anchor: string) => string;
+  /** A part of a long text is laid out when it comes near the screen. */
+  readonly isLong: boolean;
+  readonly chosen: string | null;
+  readonly actions: ((anchor: string) => ReactNode) | null;
+}
+
+export const TextPart = memo(function TextPart(props: PartProps) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.part, props.isLong && styles.waiting)}>
+      {props.blocks.map((counted) => (
+        <NumberedBlock key={counted.block.anchor} counted={counted} {...props} />
+      ))}
+    </div>
+  );
+});
+
+function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
+  const styles = useStyles();
+  const { block, introduced } = props.counted;
+  const { chosen } = props;
+  const note = props.notes.get(block.anchor);
+  const isChosen = chosen === block.anchor;
+  const isHeading = block.kind === 'heading';
+  return (
+    <div
+      id={block.anchor}
+      tabIndex={-1}
+      className={mergeClasses(
+        styles.block,
+        introduced && styles.introduced,
+        isHeading && styles.headingBlock,
+        isChosen && styles.chosen,
+      )}
+    >
+      {!introduced && <OwnAddress counted={props.counted} hrefOf={props.hrefOf} />}
+      <div className={mergeClasses(styles.words, note !== undefined && styles.markedWords)}>
+        <BlockView
+          block={block}
+          decorations={props.decorations}
+          besideItem={(anchor) => <BesideItem anchor={anchor} {...props} />}
+        />
+        {isChosen && props.actions?.(block.anchor)}
+      </div>
+      {note !== undefined && <aside className={styles.note}>{note}</aside>}
+    </div>
+  );
+}
+
+/** The number of a paragraph, or the mark of a heading, is the link to it; tables and pictures have none. */
+function OwnAddress(props: { counted: CountedBlock; hrefOf: (anchor: string) => string }) {
+  const styles = useStyles();
+  const text = useText();
+  const { block, number } = props.counted;
+  if (number === null && block.kind !== 'heading') return null;
+  return (
+    <a
+      className={mergeClasses(styles.number, number === null && styles.quiet)}
+      href={props.hrefOf(block.anchor)}
+      aria-label={number === null ? text.reading.toHeading : text.document.paragraph(number)}
+    >
+      {number ?? '#'}
+    </a>
+  );
+}
+
+/** An item's own address is shown when one points at the item or comes to it by keyboard. */
+function BesideItem(props: PartProps & { anchor: string }) {
+  const styles = useStyles();
+  const text = useText();
+  const { anchor } = props;
+  return (
+    <>
+      <a
+        className={mergeClasses(styles.number, styles.quiet, styles.beside)}
+        href={props.hrefOf(anchor)}
+        aria-label={text.reading.toItem}
+      >
+        #
+      </a>
+      {props.chosen === anchor && props.actions?.(anchor)}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { '& + &': { marginTop: '14px' } },
+  waiting: {
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 1400px',
+    '@media print': { contentVisibility: 'visible' },
+  },
+  block: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '40px minmax(0, 528px)',
+    marginTop: '14px',
+    scrollMarginTop: '80px',
+    ':first-child': { marginTop: 0 },
+    ':focus': { outlineStyle: 'none' },
+    '@media (max-width: 719px)': { gridTemplateColumns: '28px minmax(0, 1fr)' },
+    '@media print': { display: 'block', breakInside: 'avoid' },
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground2 },
+  introduced: { marginTop: '6px' },
+  headingBlock: { marginTop: '24px' },
+  number: {
+    gridColumn: 1,
+    gridRow: 1,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: 'none',
+    fontVariantNumeric: 'tabular-nums',
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@media print': { display: 'none' },
+  },
+  quiet: {
+    opacity: 0,
+    ':focus-visible': { opacity: 1 },
+    ':hover': { opacity: 1 },
+    'div:hover > &': { opacity: 1 },
+    '@media (hover: none)': { opacity: 1 },
+  },
+  beside: { position: 'absolute', right: 0, top: 0, padding: '0 6px' },
+  words: { gridColumn: 2, minWidth: 0 },
+  markedWords: {
+    position: 'relative',
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '-14px',
+      top: '2px',
+      bottom: '2px',
+      width: '3px',
+      backgroundColor: tokens.colorStatusDangerBorderActive,
+    },
+  },
+  note: {
+    gridColumn: 2,
+    marginTop: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorStatusDangerBorderActive}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    hyphens: 'manual',
+  },
+});

@@ -1,0 +1,61 @@
+/** An earlier version of a document set against the current one. */
+import { Link, makeStyles } from '@fluentui/react-components';
+import { ComparedText } from '../components/ComparedText';
+import { FailureMessage } from '../components/FailureMessage';
+import { QueryBoundary } from '../components/QueryBoundary';
+import { RefusedText } from '../components/RefusedText';
+import { TextSkeleton } from '../components/TextSkeleton';
+import { DocumentRefused } from '../../domain/textDocument';
+import { useDocumentText, type ReadText } from '../queries/useDocumentText';
+import { useTextInquiry } from '../queries/useTextInquiry';
+import { useText } from '../text/TextContext';
+import type { TextSectionProps } from './textSection';
+
+export function ComparedVersions(props: {
+  read: ReadText;
+  section: TextSectionProps;
+  versionId: number;
+  backHref: string;
+}) {
+  const styles = useStyles();
+  const { reading } = useText();
+  const { file } = props.section.document;
+  const earlier = useDocumentText(file && { file, versionId: props.versionId });
+  return (
+    <div className={styles.body}>
+      <h2 className={styles.heading}>{reading.compared(reading.oldVersion(props.versionId))}</h2>
+      <Link href={props.backHref}>{reading.back}</Link>
+      <QueryBoundary
+        query={earlier}
+        skeleton={<TextSkeleton />}
+        failed={(failure) =>
+          failure instanceof DocumentRefused ? (
+            <RefusedText refused={failure} />
+          ) : (
+            <FailureMessage failure={failure} onRetry={() => void earlier.refetch()} />
+          )
+        }
+      >
+        {(before) => <Comparison read={props.read} earlier={before} />}
+      </QueryBoundary>
+    </div>
+  );
+}
+
+function Comparison(props: { read: ReadText; earlier: ReadText }) {
+  const { reading } = useText();
+  const { read, earlier } = props;
+  const isWhole = read.progress === null && earlier.progress === null;
+  const { data } = useTextInquiry<'compare'>(
+    isWhole ? read : undefined,
+    { kind: 'compare', earlier: earlier.document },
+    earlier.key,
+  );
+  if (data === undefined) return <p role="status">{reading.comparing}</p>;
+  return <ComparedText compared={data} language={read.document.language} />;
+}
+
+const useStyles = makeStyles({
+  body: { gridColumn: '1 / 3', gridRow: 1, minWidth: 0, maxWidth: '720px' },
+  heading: { margin: '0 0 4px', fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
+});

@@ -1,0 +1,37 @@
+/** Whether read documents are kept on this device, and the way to change it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FactSection } from '../components/FactSection';
+import { chooseKeeping, mayKeepTexts } from '../keepingChoice';
+import { useConnection } from '../queries/connectionContext';
+import { useText } from '../text/TextContext';
+
+export function KeepingChoice() {
+  const styles = useStyles();
+  const { texts } = useConnection();
+  const { reading } = useText();
+  const [keeps, setKeeps] = useState(mayKeepTexts);
+  const choose = async (keep: boolean) => {
+    chooseKeeping(keep);
+    setKeeps(keep);
+    // What is kept already goes at once; keeping begins again when the tab is opened next.
+    if (!keep) await (await texts()).ask<'forgetEverything'>({ kind: 'forgetEverything' });
+  };
+  return (
+    <FactSection heading={reading.keeping}>
+      <p className={styles.words}>{keeps ? reading.keepingOn : reading.keepingOff}</p>
+      <Button size="small" onClick={() => void choose(!keeps)}>
+        {keeps ? reading.keepNothing : reading.keepAgain}
+      </Button>
+    </FactSection>
+  );
+}
+
+const useStyles = makeStyles({
+  words: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,25 @@
+/** A question about a text that has been read, answered by the worker and kept. */
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { InquiryAnswers, TextInquiry } from '../reading/textQuestion';
+import { useConnection } from './connectionContext';
+import type { ReadText } from './useDocumentText';
+
+/**
+ * Asks for nothing while `question` is null or the text is still being read. `about` tells two questions of one kind
+ * apart; the answer before stays until the next has come.
+ */
+export function useTextInquiry<K extends TextInquiry['kind']>(
+  read: ReadText | undefined,
+  question: Extract<TextInquiry, { kind: K }> | null,
+  about: unknown,
+) {
+  const { texts } = useConnection();
+  return useQuery<InquiryAnswers[K]>({
+    queryKey: ['textInquiry', read?.key, read?.progress?.read, question?.kind, about],
+    queryFn: read && question ? async () => (await texts()).askAbout<K>(read, question) : skipToken,
+    staleTime: Infinity,
+    // Each word of a search makes an answer of its own.
+    gcTime: 60_000,
+    placeholderData: (before) => before,
+  });
+}

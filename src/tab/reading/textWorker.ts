@@ -1,0 +1,93 @@
+/** The worker that reads documents, holds their texts and answers questions about them, off the main thread. */
+import { readDocument } from '../../documentText/readDocument';
+import { DocumentRefused, type TextDocument } from '../../domain/textDocument';
+import { answerAbout } from './heldText';
+import { textKeeper, type TextKeeper } from './textKeeper';
+import type { AskedQuestion, TextQuestion, WorkerMessage } from './textQuestion';
+
+/** As many texts as a person goes back and forth between. */
+const mostHeld = 12;
+const held = new Map<string, TextDocument>();
+let keeper: Promise<TextKeeper> = textKeeper(null);
+
+self.addEventListener('message', (event: MessageEvent<AskedQuestion>) => {
+  const { id, question } = event.data;
+  void reply(id, question).then(send);
+});
+
+async function reply(id: number, question: TextQuestion): Promise<WorkerMessage> {
+  try {
+    if (question.kind === 'about') {
+      const document = held.get(question.key);
+      if (document === undefined) return { id, notHeld: true };
+      return { id, answer: await answerAbout(document, question.inquiry) };
+    }
+    return { id, answer: await answer(id, question) };
+  } catch (cause) {
+    if (cause instanceof DocumentRefused) return { id, reason: cause.reason, detail: cause.detail };
+    return {
+      id,
+      reason: 'damaged',
+      detail: cause instanceof Error ? cause.message : String(cause),
+    };
+  }
+}
+
+async function answer(id: number, question: Exclude<TextQuestion, { kind: 'about' }>) {
+  const store = await keeper;
+  switch (question.kind) {
+    case 'begin':
+      keeper = textKeeper(question.owner);
+      return null;
+    case 'kept': {
+      const document = await store.text(question.key);
+      return document && hold(question.key, document);
+    }
+    case 'read': {
+      const bytes = new Uint8Array(question.bytes);
+      const pdf = () => loadPdfLazily(id);
+      const document = await readDocument(bytes, question.fileName, { pdf });
+      void store.keepText(question.key, document);
+      return hold(question.key, document);
+    }
+    case 'readPage': {
+      const { readPage } = await import('../../documentText/pageText');
+      const document = readPage(question.canvas ?? '', question.title);
+      void store.keepText(question.key, document);
+      return hold(question.key, document);
+    }
+    case 'hold':
+      hold(question.key, question.document);
+      return null;
+    case 'forget':
+      held.delete(question.key);
+      await store.forgetText(question.key);
+      return null;
+    case 'keepRegister':
+      await store.keepRegister(question.register);
+      return null;
+    case 'keptRegister':
+      return store.register();
+    case 'forgetEverything':
+      await store.forgetEverything();
+      return null;
+  }
+}
+
+/** The one asked about last is the last to go. */
+function hold(key: string, document: TextDocument): TextDocument {
+  held.delete(key);
+  held.set(key, document);
+  const [oldest] = held.keys();
+  if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+  return document;
+}
+
+async function loadPdfLazily(id: number) {
+  const { loadPdf } = await import('./pdfInWorker');
+  return loadPdf((pages, read, all) => send({ id, pages, progress: { read, all } }));
+}
+
+function send(message: WorkerMessage) {
+  self.postMessage(message);
+}
