@@ -14,7 +14,7 @@ const rooms = {
 };
 
 const libraries = {
-  fflate: ['documentText', 'export', 'standin'],
+  fflate: ['documentText', 'export', 'standin', 'setup/package'],
   zod: ['manifest', 'sharepoint', 'tab', 'setup'],
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
@@ -25,6 +25,9 @@ const libraries = {
   jose: ['standin'],
   docx: ['standin'],
   commander: ['setup'],
+  '@microsoft/app-manifest': ['setup/package'],
+  ajv: ['setup/package'],
+  'fast-png': ['setup/package'],
   'pdfjs-dist': ['tab/pdfInWorker', 'setup'],
   'approx-string-match': ['passages'],
   diff: ['passages'],
