@@ -3,15 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import type { PackageProblem } from './packageProblem';
-import { valueRules } from './packageValues';
-
-export interface Environment {
-  readonly name: string;
-  /** The value as written; `''` when it is empty or missing. */
-  readonly valueOf: (key: string) => string;
-  /** Where the value stands, or should have stood. */
-  readonly fileOf: (key: string) => string;
-}
+import { valueRules, type Environment } from './packageValues';
 
 /** The name makes no environment: nothing is called so. The message is a sentence. */
 export class UnknownEnvironment extends Error {

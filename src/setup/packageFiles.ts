@@ -5,7 +5,7 @@ import path from 'node:path';
 import { nginxLocation, staticWebAppConfig } from '../manifest/hostingFiles';
 import { hostingRules } from '../manifest/hostingHeaders';
 import { entraAppForGraph } from './packageEntraApp';
-import { environmentProblems, type Environment } from './packageEnvironment';
+import { environmentProblems } from './packageEnvironment';
 import { colourIconProblems, outlineIconProblems } from './packageIcon';
 import type { PackageProblem } from './packageProblem';
 import { manifestProblems, translationProblems } from './packageSchema';
@@ -16,6 +16,7 @@ import {
   readTemplate,
   type JsonObject,
 } from './packageTemplate';
+import type { Environment } from './packageValues';
 
 /** Names below appPackage/build/ and what they hold, or all that stands in the way. */
 export interface PackageFiles {

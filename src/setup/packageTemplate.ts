@@ -1,8 +1,8 @@
 /** Declarations with ${{NAME}} in them, filled from an environment. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Environment } from './packageEnvironment';
 import type { PackageProblem } from './packageProblem';
+import type { Environment } from './packageValues';
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {

@@ -1,5 +1,11 @@
 /** What each value in env/ must look like, and what to say to the person who fills it in. */
-import type { Environment } from './packageEnvironment';
+export interface Environment {
+  readonly name: string;
+  /** The value as written; `''` when it is empty or missing. */
+  readonly valueOf: (key: string) => string;
+  /** Where the value stands, or should have stood. */
+  readonly fileOf: (key: string) => string;
+}
 
 interface ValueRule {
   readonly key: string;
