@@ -14,7 +14,7 @@ const rooms = {
 };
 
 const libraries = {
-  fflate: ['documentText', 'export', 'standin'],
+  fflate: ['documentText', 'export', 'standin', 'setup/package'],
   zod: ['manifest', 'sharepoint', 'tab', 'setup'],
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
@@ -26,6 +26,9 @@ const libraries = {
   docx: ['standin'],
   commander: ['setup'],
   'pdfjs-dist': ['tab/reading/pdfInWorker', 'setup'],
+  '@microsoft/app-manifest': ['setup/package'],
+  ajv: ['setup/package'],
+  'fast-png': ['setup/package'],
   'approx-string-match': ['passages'],
   diff: ['passages'],
 };

@@ -1,4 +1,4 @@
-/** Installs what is missing before start and test: the packages, and with --browser a Chromium. */
+/** Installs what is missing before start and test: the packages, and with --browser a Chromium and an nginx. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -38,20 +38,7 @@ function installPackages() {
 
 function installBrowser() {
   if (chromiumPlaces.some((place) => place && existsSync(place))) return;
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
-    process.stderr.write('Installing Chromium (apt-get), once ...\n');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
-    const done = spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-      {
-        stdio: ['ignore', 2, 2],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      },
-    );
-    if (done.status === 0) return;
-  }
+  if (installFromDebian('Chromium', 'chromium')) return;
   process.stderr.write(
     'No Chromium was found, and it could not be installed here. Install Chromium, Chrome or Edge, ' +
       'or name one in CHROMIUM_PATH, and run the command again.\n',
@@ -59,5 +46,29 @@ function installBrowser() {
   process.exit(1);
 }
 
+/** Where there is none and none can be had, the one test that needs it says so. */
+function installNginx() {
+  if (!existsSync('/usr/sbin/nginx')) installFromDebian('nginx', 'nginx');
+}
+
+function installFromDebian(name, debianPackage) {
+  const isRoot = process.getuid?.() === 0;
+  if (process.platform !== 'linux' || !isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  process.stderr.write(`Installing ${name} (apt-get), once ...\n`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
+  const done = spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', debianPackage],
+    {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    },
+  );
+  return done.status === 0;
+}
+
 installPackages();
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installNginx();
+}

@@ -17,7 +17,7 @@ const base = {
   transform,
   // These ship ES modules only; jest runs CommonJS.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist|htmlparser2|dom[a-z-]+|entities)/)',
+    '/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist|htmlparser2|dom[a-z-]+|entities|fast-png|iobuffer)/)',
   ],
   moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
 };

@@ -1,7 +1,7 @@
-/** How the tab is built: two pages, relative addresses, so that any static host below any path can serve it. */
+/** How the tab is built: pages with relative addresses, so that any static host below any path can serve them. */
 import react from '@vitejs/plugin-react';
 import { cpSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
 
 /** pdf.js's character maps and fonts, fetched only when an old PDF asks for them. */
 function pdfResources(): Plugin {
@@ -16,6 +16,9 @@ function pdfResources(): Plugin {
   };
 }
 
+/** The certificate that Microsoft's toolkit wrote to env/.env.local: `npx vite preview` then serves the tab to a real tenant. */
+const { SSL_CRT_FILE: cert, SSL_KEY_FILE: key } = loadEnv('preview', 'env', 'SSL_');
+
 export default defineConfig({
   base: './',
   plugins: [react(), pdfResources()],
@@ -24,7 +27,14 @@ export default defineConfig({
     outDir: 'dist',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { tab: 'index.html', redirect: 'redirect.html' } },
+    rolldownOptions: {
+      input: { tab: 'index.html', redirect: 'redirect.html', privacy: 'privacy.html' },
+    },
+  },
+  preview: {
+    port: 53_000,
+    strictPort: true,
+    ...(cert && key ? { https: { cert, key } } : {}),
   },
   worker: { format: 'es' },
 });

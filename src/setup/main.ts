@@ -1,6 +1,7 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
 import { inSwedish, wrongWordsIn } from './commandWords';
+import { addPackageCommand } from './packageCommand';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -12,6 +13,7 @@ async function main(words: readonly string[]): Promise<number> {
     .description('Gällande för administratören.')
     .exitOverride();
   addReadCommand(program, (code) => (exitCode = code));
+  addPackageCommand(program, (code) => (exitCode = code));
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;

@@ -1,6 +1,7 @@
 /** A file as it goes over HTTP, and how it is sent. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { mediaTypes, otherMediaType } from '../manifest/mediaTypes';
 
 export interface ServedFile {
   readonly status: number;
@@ -19,20 +20,5 @@ export function sendFile(
 
 /** The media type by a file name's ending. */
 export function mediaTypeOf(fileName: string): string {
-  return mediaTypes[path.extname(fileName)] ?? 'application/octet-stream';
+  return mediaTypes[path.extname(fileName)] ?? otherMediaType;
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.txt': 'text/plain; charset=utf-8',
-};

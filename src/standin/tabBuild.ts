@@ -25,6 +25,8 @@ const sources = [
   'manifest',
   'index.html',
   'redirect.html',
+  'privacy.html',
+  'appPackage/icon.svg',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -68,6 +68,29 @@ describe('the packages', () => {
     expect(placeholders.filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it.each([
+    ['m365agents.yml', 'env/.env.dev'],
+    ['m365agents.local.yml', 'env/.env.local'],
+  ])('%s uses only values of %s, its secret and what it writes itself', (paper, env) => {
+    const text = read(paper);
+    const known = [...`${read(env)}\n${text}`.matchAll(/^\s*(?:\w+: )?([A-Z][A-Z_]+)=?/gm)].map(
+      (match) => match[1],
+    );
+    const used = [...text.matchAll(/\$\{\{(\w+)\}\}/g)].map((match) => match[1]!);
+    expect(used.length).toBeGreaterThan(3);
+    expect(used.filter((name) => !known.includes(name) && !name.startsWith('SECRET_'))).toEqual([]);
+  });
+
+  it.each(['m365agents.yml', 'm365agents.local.yml'])('%s runs only what exists', (paper) => {
+    const text = read(paper);
+    const files = [...text.matchAll(/manifestPath: (\S+)/g)].map((match) => match[1]!);
+    const scripts = [...text.matchAll(/args: run (\S+)/g)].map((match) => match[1]!);
+    const { scripts: known } = JSON.parse(read('package.json')) as { scripts: object };
+    expect(files.length * scripts.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+    expect(scripts.filter((script) => !(script in known))).toEqual([]);
+  });
+
   it.each(['env/.env.dev', 'env/.env.local'])('%s holds no value of any tenant', (file) => {
     const filled = [...read(file).matchAll(/^(\w+)=(.+)$/gm)].map((match) => match[1]);
     expect(filled.filter((name) => !['TEAMSFX_ENV', 'APP_NAME_SUFFIX'].includes(name!))).toEqual(
