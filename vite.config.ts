@@ -19,9 +19,25 @@ function pdfResources(): Plugin {
 /** The certificate that Microsoft's toolkit wrote to env/.env.local: `npx vite preview` then serves the tab to a real tenant. */
 const { SSL_CRT_FILE: cert, SSL_KEY_FILE: key } = loadEnv('preview', 'env', 'SSL_');
 
+const tokenNames =
+  /\btokens\.((?:border|color|curve|duration|font|lineHeight|shadow|spacing|strokeWidth|zIndex)\w+)/g;
+
+/** Fluent's `tokens.colorX` is the text `var(--colorX)`: written out, the table of all its names is left out of the build. */
+function tokensWrittenOut(): Plugin {
+  return {
+    name: 'tokens-written-out',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/tab\/|\/@fluentui\// },
+      handler: (code) => code.replace(tokenNames, "'var(--$1)'"),
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), pdfResources()],
+  plugins: [tokensWrittenOut(), react(), pdfResources()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -29,6 +45,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { tab: 'index.html', redirect: 'redirect.html', privacy: 'privacy.html' },
+      // Else what both pages use of MSAL would lie apart from the rest, and pack larger.
+      output: { codeSplitting: { groups: [{ name: 'msal', test: /node_modules.@azure/ }] } },
     },
   },
   preview: {

@@ -125,7 +125,10 @@ const checks = [
   (register: JudgedRegister) => readonly Finding[],
 ])[];
 
-export type CheckName = (typeof checks)[number][0];
+/** Checks that compare rows with the words of documents. A register has no words: each document is read when it is opened. */
+type TextCheck = 'passageInSource' | 'ownFacts';
+
+export type CheckName = (typeof checks)[number][0] | TextCheck;
 
 export type NotAssessedReason =
   | { readonly kind: 'listMissing'; readonly list: ListTitle }
@@ -135,7 +138,9 @@ export type NotAssessedReason =
       readonly kind: 'linksNotRead';
       readonly list: ListTitle;
       readonly links: readonly UnreadLink[];
-    };
+    }
+  /** So many documents would have to be read, word for word. */
+  | { readonly kind: 'textsNotRead'; readonly count: number };
 
 export interface NotAssessed {
   readonly check: CheckName;
@@ -147,13 +152,13 @@ export interface NotAssessed {
 export interface RegisterAssessment {
   /** Serious first, then warnings, then notes; in the order of their ids. */
   readonly findings: readonly Finding[];
-  /** Empty only when every check was made on everything. No finding is no all-clear while this is not. */
+  /** Empty only when there was nothing that could not be checked. No finding is no all-clear while this is not. */
   readonly notAssessed: readonly NotAssessed[];
 }
 
 export function assessFindings(register: JudgedRegister): RegisterAssessment {
   const findings: Finding[] = [];
-  const notAssessed: NotAssessed[] = [];
+  const notAssessed: NotAssessed[] = [...unreadTexts(register)];
   const links = unreadLinks(register.index);
   for (const [check, needs, leansOn, run] of checks) {
     const made = !needs.some((list) => register.index.missingLists.has(list));
@@ -164,6 +169,24 @@ export function assessFindings(register: JudgedRegister): RegisterAssessment {
     if (made) findings.push(...run(register));
   }
   return { findings: findings.sort(bySeverity), notAssessed };
+}
+
+function unreadTexts({ index }: JudgedRegister): readonly NotAssessed[] {
+  const { documents, responsibilities } = index.register;
+  const sources = responsibilities.map(({ passage, sourceDocumentId }) =>
+    passage === null ? null : sourceDocumentId,
+  );
+  const counts: Record<TextCheck, number> = {
+    passageInSource: new Set(sources.filter((id) => id !== null)).size,
+    ownFacts: documents.length,
+  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([check, count]) => ({
+      check: check as TextCheck,
+      made: false,
+      why: { kind: 'textsNotRead', count },
+    }));
 }
 
 function doubtsAbout(

@@ -94,6 +94,12 @@ function reasonOn(document: PolicyDocument, day: LocalDate, repeal: Repeal | nul
   return start === null ? withoutStart(end) : withStart(start, end, day);
 }
 
+/** The last day that a document that has ended applied; null for one that has not. */
+export function lastDayOf({ reason }: Validity): LocalDate | null {
+  if (reason.kind === 'expired') return reason.lastDay;
+  return reason.kind === 'repealed' ? addDays(reason.repeal.effectiveOn, -1) : null;
+}
+
 interface End {
   readonly lastDay: LocalDate;
   readonly repeal: DatedRepeal | null;

@@ -1,4 +1,4 @@
-/** A table as an Excel workbook: real dates, filters, and the header frozen; see docs/decisions/0008. */
+/** A table as an Excel workbook: real dates, filters, and the header frozen; see docs/decisions/0016. */
 import { strToU8, zipSync } from 'fflate';
 import { daysBetween, localDate } from '../domain/localDate';
 import type { LocalDate } from '../domain/localDate';

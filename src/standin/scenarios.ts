@@ -2,6 +2,7 @@
 import type { Scenario } from './scenario';
 import { brokenRows } from './scenarios/brokenRows';
 import { generated } from './scenarios/generated';
+import { manyCommittees } from './scenarios/manyCommittees';
 import { sandviken } from './scenarios/sandviken';
 import { threeForms } from './scenarios/threeForms';
 
@@ -28,6 +29,7 @@ const makers: Readonly<Record<string, () => Scenario>> = {
   }),
   'three-forms': () => threeForms,
   thousand: () => generated({ name: 'thousand', documents: 1_000, committees: 40 }),
+  'many-committees': () => manyCommittees,
   'ten-thousand': () => generated({ name: 'ten-thousand', documents: 10_000, committees: 60 }),
 };
 

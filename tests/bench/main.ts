@@ -10,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   firstScreen: async () => (await import('./firstScreen')).firstScreenBench(),
   standin: async () => (await import('./standin')).standinBench(),
   judgements: async () => (await import('./judgements')).judgementsBench(),
+  manyResponsibilities: async () =>
+    (await import('./manyResponsibilities')).manyResponsibilitiesBench(),
   readers: async () => (await import('./readers')).readersBench(),
 };
 

@@ -1,8 +1,9 @@
 /** What is on the screen, saved, opened again, and compared with the screen row by row. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import type { Frame, Page } from 'playwright-core';
 import { inTeams, type OpenedTab } from '../support/inTeams';
-import { readCalendar, readCsv, readWorkbook } from '../unit/export/readBack';
+import { readCalendar, readCsv, readPages, readWorkbook } from '../unit/export/readBack';
 
 const teams = inTeams();
 let saved: string[] = [];
@@ -20,14 +21,42 @@ async function exportAs({ frame, page }: OpenedTab, format: RegExp): Promise<Buf
   return readFile(await file.path());
 }
 
-/** State and name of every responsibility on the screen, from top to bottom. */
-async function rowsOnScreen({ frame }: OpenedTab): Promise<string[][]> {
+interface RowOnScreen {
+  readonly state: string;
+  readonly name: string;
+  /** All that the row says, on one line. */
+  readonly words: string;
+}
+
+/** Every responsibility on the screen, from top to bottom. */
+async function rowsOnScreen({ frame }: OpenedTab): Promise<RowOnScreen[]> {
   const rows = frame.getByRole('main').locator('section li');
   await rows.first().waitFor();
   return (await rows.allInnerTexts()).map((words) => {
     const [state = '', detail = '', name = ''] = words.split('\n').filter((line) => line !== '');
-    return [`${state}, ${detail}`, name];
+    return { state: `${state}, ${detail}`, name, words: words.replace(/\s+/g, ' ') };
   });
+}
+
+/** Row by row: the same state and name, and nothing in the file that the screen does not say. */
+async function expectSameRows(cells: readonly string[][], tab: OpenedTab) {
+  const header = cells.findIndex(([first]) => first === 'Läge');
+  const columns = cells[header] ?? [];
+  const shown = await rowsOnScreen(tab);
+  expect(cells.slice(header + 1).map(([state, what]) => [state, what])).toEqual(
+    shown.map(({ state, name }) => [state, name]),
+  );
+  cells.slice(header + 1).forEach((row, place) => {
+    const cell = (column: string) => row[columns.indexOf(column)] ?? '';
+    const said = [
+      ...(cell('Hänvisning').split(/, (?:KF|KS|\S*nämnden) /)[0] ?? '').split(', dnr'),
+      ...cell('Anmärkning').split(/(?<=\.) /),
+      ...[cell('Från'), cell('Till')].map((day) => day.slice(0, 4)),
+    ];
+    const { words = '' } = shown[place] ?? {};
+    expect(said.filter((part) => !words.includes(part))).toEqual([]);
+  });
+  return shown;
 }
 
 async function openResponsibilities(query = ''): Promise<OpenedTab> {
@@ -42,8 +71,7 @@ describe('what a committee answers for', () => {
     const { cells } = readWorkbook(await exportAs(tab, /Excel/));
     expect(cells[0]?.[0]).toMatch(/^Arbetslivsnämnden, läget den \d{4}-\d{2}-\d{2}$/);
     expect(cells[1]?.[0]).toMatch(/^Hämtat \d{4}-\d{2}-\d{2} \d{2}\.\d{2} från https:/);
-    const header = cells.findIndex(([first]) => first === 'Läge');
-    expect(cells.slice(header + 1).map((row) => row.slice(0, 2))).toEqual(await rowsOnScreen(tab));
+    await expectSameRows(cells, tab);
     expect(saved[0]).toMatch(/^Arbetslivsnämnden \d{4}-\d{2}-\d{2}\.xlsx$/);
   });
 
@@ -52,24 +80,21 @@ describe('what a committee answers for', () => {
     const rows = readCsv((await exportAs(tab, /CSV/)).toString('utf8'));
     expect(rows[0]).toEqual(['Arbetslivsnämnden, läget den 2026-11-22']);
     expect(rows[2]).toEqual(['2 av 9 rader, efter valda filter']);
-    const header = rows.findIndex(([first]) => first === 'Läge');
-    const shown = await rowsOnScreen(tab);
-    expect(shown).toHaveLength(2);
-    expect(rows.slice(header + 1).map((row) => row.slice(0, 2))).toEqual(shown);
+    expect(await expectSameRows(rows, tab)).toHaveLength(2);
   });
 
   it('has every last day in the calendar, as a whole day', async () => {
     const tab = await openResponsibilities();
     const events = readCalendar((await exportAs(tab, /Kalender/)).toString('utf8'));
-    const ends = events.filter(({ SUMMARY }) => SUMMARY?.startsWith('Löper ut: '));
-    const shown = (await rowsOnScreen(tab)).map(([, name]) => `Löper ut: ${name}`);
+    const ends = events.filter(({ summary }) => summary.startsWith('Löper ut: '));
+    const shown = (await rowsOnScreen(tab)).map(({ name }) => `Löper ut: ${name}`);
     expect(ends.length).toBeGreaterThan(3);
-    expect(shown).toEqual(expect.arrayContaining(ends.map(({ SUMMARY }) => SUMMARY)));
+    expect(shown).toEqual(expect.arrayContaining(ends.map(({ summary }) => summary)));
     expect(ends).toContainEqual(
       expect.objectContaining({
-        'DTSTART;VALUE=DATE': '20141231',
-        'DTEND;VALUE=DATE': '20150101',
-        UID: 'ansvar-1-sista-dag@sites-styrdokument.contoso.sharepoint.com',
+        start: '2014-12-31',
+        end: '2015-01-01',
+        uid: 'ansvar-1-sista-dag@sites-styrdokument.contoso.sharepoint.com',
       }),
     );
   });
@@ -106,18 +131,32 @@ describe('the nämndpärm', () => {
       .allInnerTexts();
     const headings = await frame.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(contents).toHaveLength(headings.length - 1);
-    await page.emulateMedia({ media: 'print' });
-    const shown = await (
-      await tab()
-    ).evaluate(() => ({
-      bar: getComputedStyle(document.querySelector('nav')!.parentElement!).display,
-      breaks: [...document.querySelectorAll('section')].map(
-        (section) => getComputedStyle(section).breakBefore,
-      ),
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
-    expect(shown.bar).toBe('none');
-    expect(shown.breaks.slice(1)).toEqual(shown.breaks.slice(1).map(() => 'page'));
-    expect(shown.wide).toBeLessThanOrEqual(0);
+    const pages = await printed(await tab(), page);
+    expect(pages.sizes).toEqual(pages.sizes.map(() => 'A4'));
+    // The first page holds the contents; then each part begins a page of its own.
+    expect(pages.words[0]).toContain('Nämndpärm: Arbetslivsnämnden');
+    const parts = contents.map((line) => (line.split('\n')[0] ?? '').trim());
+    const firstLines = pages.words.map((words) => words.replace(/^\d+ \(\d+\) /, ''));
+    for (const part of parts.slice(1)) {
+      expect(firstLines.filter((line) => line.startsWith(part))).toHaveLength(1);
+    }
+    expect(pages.words.join(' ')).not.toMatch(/Exportera|Skriv ut|Tillbaka till/);
   });
 });
+
+/** The frame alone, as a person prints it, on A4: how large each page is and the words on it. */
+async function printed(frame: Frame, page: Page) {
+  const css = await frame.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)),
+  );
+  const html = await frame.content();
+  const paper = await page.context().newPage();
+  await paper.setContent(html.replace(/<script[^]*?<\/script>|<link[^>]*>/g, ''));
+  await paper.addStyleTag({ content: css.join('\n') });
+  const bytes = await paper.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+  });
+  await paper.close();
+  return readPages(bytes);
+}

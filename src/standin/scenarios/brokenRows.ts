@@ -113,6 +113,8 @@ const committees: readonly Broken[] = [
   },
   { values: { Title: null, Kind: 'nämnd' } },
   { values: { Title: 'Efterträds av en borttagen (exempel)', Successors: [deletedRow] } },
+  { values: { Title: `${longTitle}nämnden`.slice(-300), Kind: 'nämnd' } },
+  { values: { Title: `Nämnden ${markup}`, Kind: 'nämnd' } },
 ];
 
 const goals: readonly Broken[] = [

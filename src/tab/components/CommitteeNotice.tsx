@@ -1,29 +1,36 @@
-/** Says that the committee looked at has ceased, and offers those that came after it. */
+/** Says that the committee looked at does not exist on the day, and offers those that it is on the day. */
 import { Link } from '@fluentui/react-components';
 import type { Committee } from '../../domain/committee';
 import { useText } from '../text/TextContext';
+import { DatedText } from './DatedText';
 import { Notice } from './Notice';
 
 export function CommitteeNotice(props: {
   committee: Committee;
-  lastDay: string;
-  successors: readonly Committee[];
+  /** `later`: it has ceased; `earlier`: it is yet to be formed. */
+  direction: 'later' | 'earlier';
+  /** Its successors, or its predecessors, in existence on the day. */
+  onDay: readonly Committee[];
   /** The tab of a channel was set up for it. */
   inChannel: boolean;
   hrefOf: (committeeId: string) => string;
 }) {
   const words = useText().settings;
-  const { name } = props.committee;
+  const { name, period } = props.committee;
+  const ceased = props.inChannel ? words.ceasedInChannel : words.ceased;
+  const sentence =
+    props.direction === 'later'
+      ? ceased(name, period.to ?? '')
+      : words.notYet(name, period.from ?? '');
   return (
     <Notice>
-      {props.inChannel
-        ? words.ceasedInChannel(name, props.lastDay)
-        : words.ceased(name, props.lastDay)}
-      {props.successors.map((successor) => (
-        <span key={successor.id}>
+      <DatedText>{sentence}</DatedText>
+      {props.onDay.length === 0 && ` ${words.nobody[props.direction]}`}
+      {props.onDay.map((other) => (
+        <span key={other.id}>
           {' '}
-          <Link inline href={props.hrefOf(successor.id)}>
-            {words.show(successor.name)}
+          <Link inline href={props.hrefOf(other.id)}>
+            {words.show(other.name)}
           </Link>
         </span>
       ))}

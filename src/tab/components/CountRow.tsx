@@ -49,7 +49,12 @@ const useStyles = makeStyles({
     padding: 0,
     rowGap: '4px',
     listStyleType: 'none',
-    [phone]: { display: 'grid', gridTemplateColumns: '1fr 1fr', width: '100%' },
+    [phone]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(68px, 1fr))',
+      width: '100%',
+      margin: 0,
+    },
   },
   figure: {
     padding: '0 12px',
@@ -72,7 +77,19 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    [phone]: { padding: '2px 8px 4px 12px' },
+    // The icon stands beside the figure, and the word under them.
+    [phone]: {
+      position: 'relative',
+      width: '100%',
+      height: '100%',
+      justifyContent: 'flex-end',
+      padding: '2px 4px 4px 0',
+      '& svg': { position: 'absolute', top: '8px', left: 0 },
+      '& > span:first-child span': {
+        fontSize: tokens.fontSizeBase200,
+        lineHeight: tokens.lineHeightBase200,
+      },
+    },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -89,5 +106,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    [phone]: { paddingLeft: '22px' },
   },
 });

@@ -1,13 +1,13 @@
-/** A sentence whose dates are never broken over two lines. */
+/** A sentence whose dates and sections (§ 44) are never broken over two lines. */
 import { makeStyles } from '@fluentui/react-components';
 
-const date = /(\d{4}-\d{2}-\d{2})/;
+const whole = /(\d{4}-\d{2}-\d{2}|§+ ?\d+)/;
 
 export function DatedText(props: { children: string }) {
   const styles = useStyles();
-  return props.children.split(date).map((part, place) =>
-    date.test(part) ? (
-      <span key={place} className={styles.date}>
+  return props.children.split(whole).map((part, place) =>
+    whole.test(part) ? (
+      <span key={place} className={styles.whole}>
         {part}
       </span>
     ) : (
@@ -16,4 +16,4 @@ export function DatedText(props: { children: string }) {
   );
 }
 
-const useStyles = makeStyles({ date: { whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } });

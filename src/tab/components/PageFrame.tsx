@@ -96,9 +96,9 @@ const useStyles = makeStyles({
     clipPath: 'inset(0 -100vmax -1px)',
     '::after': { content: 'none' },
     [phone]: {
-      gridTemplateColumns: '1fr auto',
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
       padding: '0 16px 8px',
-      rowGap: '4px',
+      gap: '4px 8px',
     },
     '@media print': { display: 'none' },
   },
@@ -106,7 +106,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignSelf: 'stretch',
     gap: tokens.spacingHorizontalXL,
-    [phone]: { minHeight: '48px', gap: tokens.spacingHorizontalL },
+    // With large figures the last of them goes to a line of its own at 320 px.
+    [phone]: { flexWrap: 'wrap', minHeight: '48px', columnGap: tokens.spacingHorizontalM },
   },
   link: {
     display: 'flex',

@@ -10,6 +10,8 @@ const orders: readonly ResponsibilityOrder[] = ['ground', 'what', 'from', 'to'];
 export function ResponsibilityFilters(props: {
   groups: readonly FilterGroup<ResponsibilityFacet>[];
   order: ResponsibilityOrder;
+  /** Answers to a question come by how well they fit, where others come by ground. */
+  isAnswer: boolean;
   onChoose: (facet: ResponsibilityFacet, values: readonly string[]) => void;
   onOrder: (order: ResponsibilityOrder) => void;
 }) {
@@ -36,7 +38,7 @@ export function ResponsibilityFilters(props: {
         >
           {orders.map((order) => (
             <option key={order} value={order}>
-              {words[order]}
+              {words[order === 'ground' && props.isAnswer ? 'match' : order]}
             </option>
           ))}
         </Select>

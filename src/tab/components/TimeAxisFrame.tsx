@@ -1,6 +1,6 @@
-/** The years above a list of bars, the lines behind it, and the one line for the day looked at. */
+/** The years above a list of bars, the lines behind it, and the one line for the day looked at; on a phone a tick in each row. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { TimeAxis } from '../../domain/timeAxis';
 
 /** The width of the axis, which the rows share. */
@@ -20,7 +20,7 @@ export function TimeAxisFrame(props: {
   const styles = useStyles();
   const { axis } = props;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} style={{ '--day': percent(axis.day) } as CSSProperties}>
       <div className={styles.lines} aria-hidden="true">
         {axis.ticks.map(({ year, at }) => (
           <span key={year} className={styles.line} style={{ left: percent(at) }} />
@@ -36,21 +36,21 @@ export function TimeAxisFrame(props: {
                 key={year}
                 className={mergeClasses(
                   styles.year,
-                  (place % 2 === 1 || Math.abs(at - axis.day) < narrowLabelRoom) && styles.wideOnly,
+                  (place % 2 === 1 || Math.abs(at - axis.day) < narrowLabelRoom) &&
+                    styles.notNarrow,
+                  isInside(at) ? styles.notOnPhone : styles.onPhone,
                 )}
                 style={yearPlace(at)}
               >
                 {year}
               </span>
             ))}
-          <span className={styles.dayLabel} style={{ left: percent(axis.day) }}>
-            {props.dayLabel}
-          </span>
+          <span className={styles.dayLabel}>{props.dayLabel}</span>
         </div>
       </div>
       {props.children}
       <div className={styles.today} aria-hidden="true">
-        <span className={styles.dayLine} style={{ left: percent(axis.day) }} />
+        <span className={styles.dayLine} />
       </div>
     </div>
   );
@@ -60,11 +60,15 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`;
 }
 
+/** Neither the first nor the last year. */
+function isInside(at: number): boolean {
+  return at > 0.02 && at < 0.98;
+}
+
 /** The first and the last year stay within the axis. */
 function yearPlace(at: number) {
-  if (at < 0.02) return { left: 0 };
-  if (at > 0.98) return { right: 0 };
-  return { left: percent(at), transform: 'translateX(-50%)' };
+  if (isInside(at)) return { left: percent(at), transform: 'translateX(-50%)' };
+  return at < 0.5 ? { left: 0 } : { right: 0 };
 }
 
 const phone = '@media (max-width: 719px)';
@@ -86,6 +90,7 @@ const useStyles = makeStyles({
     '--axis': '484px',
     '@media (max-width: 1199px)': { '--axis': '34%' },
     '@media (max-width: 1023px)': { '--axis': '26%' },
+    [phone]: { '--axis': '100%' },
   },
   lines: { ...overlay, zIndex: -1 },
   line: {
@@ -98,6 +103,7 @@ const useStyles = makeStyles({
   today: { ...overlay, zIndex: 1 },
   dayLine: {
     position: 'absolute',
+    left: 'var(--day)',
     top: '-4px',
     bottom: 0,
     width: '2px',
@@ -114,13 +120,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxSizing: 'border-box',
-    [phone]: { display: 'none' },
+    // The headings of the columns go; the years stay.
+    [phone]: { '& > :not(:last-child)': { display: 'none' } },
   },
   years: { position: 'relative', width: axisWidth, fontVariantNumeric: 'tabular-nums' },
   year: { position: 'absolute', top: 0 },
-  wideOnly: { '@media (max-width: 1199px)': { display: 'none' } },
+  notOnPhone: { [phone]: { display: 'none' } },
+  notNarrow: { '@media (max-width: 1199px)': { display: 'none' } },
+  // Said last, as there is room for the two ends on a phone.
+  onPhone: { [phone]: { display: 'inline' } },
   dayLabel: {
     position: 'absolute',
+    left: 'var(--day)',
     top: '4px',
     transform: 'translateX(-50%)',
     padding: '0 6px',

@@ -97,7 +97,23 @@ const useStyles = makeStyles({
   track: {
     position: 'relative',
     height: '20px',
-    '@media (max-width: 719px)': { display: 'none' },
+    // On a phone every row has its own axis: a thin line, and a tick for the day.
+    '@media (max-width: 719px)': {
+      '::before': {
+        content: '""',
+        position: 'absolute',
+        inset: '9px 0 auto',
+        borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      },
+      '::after': {
+        content: '""',
+        position: 'absolute',
+        left: 'var(--day)',
+        top: '1px',
+        height: '18px',
+        borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
+      },
+    },
   },
   higher: { height: '36px', [narrow]: { height: '20px' } },
   bar: {

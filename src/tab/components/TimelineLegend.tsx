@@ -44,7 +44,6 @@ const useStyles = makeStyles({
     margin: '8px 0 16px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
-    '@media (max-width: 719px)': { display: 'none' },
   },
   summary: {
     cursor: 'pointer',

@@ -139,7 +139,7 @@ const useStyles = makeStyles({
     padding: '6px 0',
     verticalAlign: 'top',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    [phone]: { display: 'none' },
+    [phone]: { gridColumn: '1 / -1', width: 'auto', padding: 0, borderTopStyle: 'none' },
   },
   committee: {
     '& > *': { borderTopColor: tokens.colorNeutralStroke1 },
@@ -154,7 +154,11 @@ const useStyles = makeStyles({
     [phone]: { gridColumn: '1 / -1', borderTopStyle: 'none', paddingBottom: 0 },
   },
   responsibility: { paddingLeft: '24px', [phone]: { paddingLeft: 0 } },
-  link: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  link: {
+    marginRight: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
   note: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
@@ -166,8 +170,7 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     alignItems: 'center',
     gap: '2px',
-    marginLeft: '8px',
-    padding: '0 4px',
+    padding: '0 4px 0 0',
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',

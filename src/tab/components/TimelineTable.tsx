@@ -108,8 +108,8 @@ const useStyles = makeStyles({
     padding: '6px 0',
     verticalAlign: 'top',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    [phone]: { display: 'none' },
+    [phone]: { gridColumn: '1 / -1', width: 'auto', padding: 0, borderTopStyle: 'none' },
   },
   nameHead: { [phone]: { gridColumn: '1 / -1' } },
-  axisHead: { padding: 0, borderTopStyle: 'none' },
+  axisHead: { padding: 0, borderTopStyle: 'none', [phone]: { display: 'none' } },
 });

@@ -10,7 +10,7 @@ import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
 import type { Selection } from '../words/committeeSelection';
-import { committeeHistory } from '../words/committeeWords';
+import { committeeOrigin } from '../words/committeeWords';
 import { responsibilityFigures, responsibilityFilterGroups } from '../words/responsibilitySections';
 import type { PageProps } from './pageProps';
 import { ResponsibilityExport } from './ResponsibilityExport';
@@ -59,6 +59,7 @@ export function ResponsibilityList(
         <ResponsibilityFilters
           groups={responsibilityFilterGroups(list.groups, filter, judged, text)}
           order={list.order}
+          isAnswer={isAnswer}
           onChoose={(facet, values) =>
             goTo(choosingResponsibilities(address, facet, values), { replace: true })
           }
@@ -89,9 +90,10 @@ function titleOf(selection: Selection, text: Sentences): string {
     : text.responsibility.heading;
 }
 
-function leadOf(selection: Selection, { index, day }: PageProps['judged'], text: Sentences) {
+/** That it has ceased, or is not formed yet, stands in a notice above. */
+function leadOf(selection: Selection, { index }: PageProps['judged'], text: Sentences) {
   if (selection.kind === 'committee') {
-    return committeeHistory(selection.committee, index, day, text);
+    return committeeOrigin(selection.committee, index, text);
   }
   return selection.kind === 'unassigned' ? text.responsibility.unassignedLead : '';
 }

@@ -1,8 +1,7 @@
 /** What a committee answers for on the chosen day: on what ground, until when, and what has lapsed. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { use, useMemo } from 'react';
-import { positionOf } from '../../domain/period';
-import { successorsOn } from '../../domain/committeeSuccession';
+import { holdersOn } from '../../domain/committeeSuccession';
 import { unassignedResponsibilities } from '../../domain/responsibilityView';
 import { channelStart } from '../channelStart';
 import { AskField } from '../components/AskField';
@@ -63,7 +62,7 @@ export function ResponsibilityPage(props: PageProps & { committeeId: string | nu
       {selection.kind === 'committee' && selection.askedForIsGone && (
         <Notice>{text.settings.gone}</Notice>
       )}
-      <Ceased selection={selection} wish={wish} judged={judged} hrefOf={hrefOfCommittee} />
+      <NotOnDay selection={selection} wish={wish} judged={judged} hrefOf={hrefOfCommittee} />
       <ResponsibilityList {...props} selection={selection} unassigned={unassigned} />
       <div className={styles.freshness}>
         <FreshnessLine readAt={index.register.readAt} documents={index.register.documents.length} />
@@ -72,7 +71,8 @@ export function ResponsibilityPage(props: PageProps & { committeeId: string | nu
   );
 }
 
-function Ceased(props: {
+/** Of a committee that has ceased by the day, or is yet to be formed. */
+function NotOnDay(props: {
   selection: Selection;
   wish: StartWish;
   judged: PageProps['judged'];
@@ -82,13 +82,13 @@ function Ceased(props: {
   const { index, day } = props.judged;
   if (selection.kind !== 'committee') return null;
   const { committee } = selection;
-  const lastDay = committee.period.to;
-  if (lastDay === null || positionOf(day, committee.period) !== 'after') return null;
+  const { direction, onDay } = holdersOn(index.committees, committee, day);
+  if (direction === 'same') return null;
   return (
     <CommitteeNotice
       committee={committee}
-      lastDay={lastDay}
-      successors={successorsOn(index.committees, committee, day).map((next) => next.committee)}
+      direction={direction}
+      onDay={onDay.map((next) => next.committee)}
       inChannel={wish.place === 'channel' && wish.chosenId === committee.id}
       hrefOf={props.hrefOf}
     />

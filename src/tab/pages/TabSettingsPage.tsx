@@ -131,6 +131,8 @@ const useStyles = makeStyles({
   lead: { margin: '4px 0 16px', color: tokens.colorNeutralForeground2 },
   choice: {
     display: 'grid',
+    // A long name is cut rather than making the page wider.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '4px',
     marginBottom: tokens.spacingVerticalL,
     fontWeight: tokens.fontWeightSemibold,

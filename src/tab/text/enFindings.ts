@@ -118,6 +118,8 @@ const check: Sentences['findings']['check'] = {
   committeeWithoutSuccessor: 'Committees without successor',
   committeeSuccession: 'The order of committees',
   committeeLoop: 'Successors in a circle',
+  passageInSource: 'Words that no longer stand in the source',
+  ownFacts: 'Documents whose own facts differ from the row',
 };
 
 export const enFindings: Sentences['findings'] = {
@@ -159,5 +161,9 @@ export const enFindings: Sentences['findings'] = {
       `${number.format(n)} ${n === 1 ? 'row' : 'rows'} in ${list} could not be read`,
     linksNotRead: (list, n) =>
       `${number.format(n)} ${n === 1 ? 'link' : 'links'} to ${list} lead to rows that you cannot read`,
+    textsNotRead: (n) =>
+      n === 1
+        ? 'the text of 1 document is read only when you open it'
+        : `the texts of ${number.format(n)} documents are read only when you open them`,
   },
 };

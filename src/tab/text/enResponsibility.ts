@@ -15,7 +15,7 @@ export const enResponsibility: Sentences['responsibility'] = {
   formerly: (names) => `Formerly ${names}.`,
   nowInstead: (names) => `Replaced by ${names}.`,
   formerName: (name, until) => (until === null ? name : `${name} (until ${until})`),
-  hasCeased: (name, day) => `${name} ceased on ${day}.`,
+  hasCeased: (day) => `Ceased on ${day}.`,
   none: 'No responsibility is registered for the committee.',
   noCommittees: 'No committees are registered.',
   counts: {
@@ -40,6 +40,7 @@ export const enResponsibility: Sentences['responsibility'] = {
   to: (day) => `until ${day}`,
   startsOn: (day) => `from ${day}`,
   endsSoon: (day) => `ends on ${day}`,
+  sourceEnded: (day) => `it applied until ${day}`,
   noPeriod: 'until further notice',
   withoutSource: 'without source',
   withoutSourceTo: (day) => `without source, until ${day}`,
@@ -77,6 +78,7 @@ export const enResponsibility: Sentences['responsibility'] = {
   order: {
     label: 'Order',
     ground: 'By ground',
+    match: 'Best answer first',
     what: 'By name',
     from: 'By first day',
     to: 'By last day',

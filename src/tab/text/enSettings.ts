@@ -14,6 +14,11 @@ export const enSettings: Sentences['settings'] = {
   ceased: (name, day) => `${name} ceased on ${day}.`,
   ceasedInChannel: (name, day) =>
     `The tab shows ${name}, which ceased on ${day}. An owner of the team can choose another committee in the settings of the tab.`,
+  notYet: (name, day) => `${name} did not exist on this day. It is formed on ${day}.`,
+  nobody: {
+    later: 'No successor in existence on this day is registered.',
+    earlier: 'No predecessor in existence on this day is registered.',
+  },
   gone: 'The committee that the link leads to is not in the register, or you may not read it.',
   show: (name) => `Show ${name}`,
 };

@@ -129,6 +129,8 @@ const check: Readonly<Record<CheckName, string>> = {
   committeeWithoutSuccessor: 'Nämnder utan efterträdare',
   committeeSuccession: 'Nämndernas följd',
   committeeLoop: 'Efterträdare i cirkel',
+  passageInSource: 'Ordalydelser som inte längre står i källan',
+  ownFacts: 'Dokument vars egna uppgifter skiljer sig från raden',
 };
 
 export const svFindings = {
@@ -170,5 +172,9 @@ export const svFindings = {
       `${number.format(n)} ${n === 1 ? 'rad' : 'rader'} i ${list} kunde inte läsas`,
     linksNotRead: (list: string, n: number) =>
       `${number.format(n)} ${n === 1 ? 'länk' : 'länkar'} till ${list} leder till rader som du inte kan läsa`,
+    textsNotRead: (n: number) =>
+      n === 1
+        ? 'texten i 1 dokument läses först när du öppnar det'
+        : `texterna i ${number.format(n)} dokument läses först när du öppnar dem`,
   },
 };

@@ -14,7 +14,7 @@ export const svResponsibility = {
   nowInstead: (names: string) => `Ersatt av ${names}.`,
   formerName: (name: string, until: string | null) =>
     until === null ? name : `${name} (till ${until})`,
-  hasCeased: (name: string, day: string) => `${name} upphörde ${day}.`,
+  hasCeased: (day: string) => `Upphörde ${day}.`,
   none: 'Inget ansvar är registrerat för nämnden.',
   noCommittees: 'Inga nämnder är registrerade.',
   counts: {
@@ -39,6 +39,7 @@ export const svResponsibility = {
   to: (day: string) => `till ${day}`,
   startsOn: (day: string) => `från ${day}`,
   endsSoon: (day: string) => `löper ut ${day}`,
+  sourceEnded: (day: string) => `den gällde till ${day}`,
   noPeriod: 'tills vidare',
   withoutSource: 'utan källa',
   withoutSourceTo: (day: string) => `utan källa, till ${day}`,
@@ -76,6 +77,7 @@ export const svResponsibility = {
   order: {
     label: 'Ordning',
     ground: 'Efter grund',
+    match: 'Bäst svar först',
     what: 'Efter namn',
     from: 'Efter första dag',
     to: 'Efter sista dag',

@@ -11,6 +11,11 @@ export const svSettings = {
   ceased: (name: string, day: string) => `${name} upphörde ${day}.`,
   ceasedInChannel: (name: string, day: string) =>
     `Fliken visar ${name}, som upphörde ${day}. En ägare av teamet kan välja en annan nämnd i flikens inställningar.`,
+  notYet: (name: string, day: string) => `${name} fanns inte den här dagen. Den bildas ${day}.`,
+  nobody: {
+    later: 'Ingen efterträdare som finns den här dagen är registrerad.',
+    earlier: 'Ingen föregångare som fanns den här dagen är registrerad.',
+  },
   gone: 'Nämnden som länken leder till finns inte i registret, eller så får du inte läsa den.',
   show: (name: string) => `Visa ${name}`,
 };

@@ -1,9 +1,10 @@
 /** How a responsibility is drawn on the axis of years: its shape, its place, and the words beside it. */
-import { addDays, daysBetween, type LocalDate } from '../../domain/localDate';
+import { daysBetween, type LocalDate } from '../../domain/localDate';
 import type { Period } from '../../domain/period';
 import type { Renewal } from '../../domain/renewal';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import { onAxis, type TimeAxis } from '../../domain/timeAxis';
+import { lastDayOf } from '../../domain/validity';
 import type { BarShape, BarWords } from '../components/TimeBar';
 import type { Sentences } from '../text/sv';
 
@@ -61,11 +62,7 @@ function drawnPeriod({ responsibility, state, ceased, source }: ResponsibilityOn
     return { from, to: ends.sort().at(-1) ?? to };
   }
   if (state !== 'sourceNotInForce' || source.kind !== 'read') return { from, to };
-  const { reason } = source.validity;
-  if (reason.kind === 'expired') return { from, to: reason.lastDay };
-  return reason.kind === 'repealed'
-    ? { from, to: addDays(reason.repeal.effectiveOn, -1) }
-    : { from, to };
+  return { from, to: lastDayOf(source.validity) ?? to };
 }
 
 function captionOf(

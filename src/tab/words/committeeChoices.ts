@@ -1,5 +1,6 @@
 /** Which committees a person may choose among, and with which one the page begins. */
 import type { Committee } from '../../domain/committee';
+import { holdersOn } from '../../domain/committeeSuccession';
 import type { LocalDate } from '../../domain/localDate';
 import { positionOf } from '../../domain/period';
 import type { RegisterIndex } from '../../domain/registerIndex';
@@ -36,8 +37,8 @@ export function committeeChoices(
 }
 
 /**
- * The channel's committee; else mine where I manage one; else the one I last chose; else the first that
- * answers for something, else the first.
+ * The channel's committee; else mine where I manage one, or whoever it is on the day; else the one I last
+ * chose; else the first that answers for something, else the first.
  */
 export function startCommittee(
   index: RegisterIndex,
@@ -45,16 +46,26 @@ export function startCommittee(
   wish: StartWish,
 ): Committee | null {
   const { mine, existing } = committeeChoices(index, day, wish.place);
+  const elsewhen = wish.place === 'personal' ? managedOnDay(index, day) : undefined;
   const wished = wish.place === 'channel' ? wish.chosenId : wish.rememberedId;
   const busy = existing.find((committee) => index.responsibilitiesByCommittee.has(committee.id));
   return (
     mine[0] ??
+    elsewhen ??
     index.committees.byId.get(wished ?? '') ??
     busy ??
     existing[0] ??
     index.committees.all[0] ??
     null
   );
+}
+
+/** What a committee that I manage, but that does not exist on the day, was or became. */
+function managedOnDay(index: RegisterIndex, day: LocalDate): Committee | undefined {
+  const { committees } = index;
+  return committees.all
+    .filter((committee) => isMine(committee, index))
+    .flatMap((committee) => holdersOn(committees, committee, day).onDay)[0]?.committee;
 }
 
 function isMine(committee: Committee, { register }: RegisterIndex): boolean {

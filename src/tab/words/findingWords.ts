@@ -141,5 +141,7 @@ function reasonWords(why: NotAssessed['why'], text: Sentences): string {
       return words.rowsUnreadable(why.list, why.count);
     case 'linksNotRead':
       return words.linksNotRead(why.list, why.links.length);
+    case 'textsNotRead':
+      return words.textsNotRead(why.count);
   }
 }

@@ -2,6 +2,7 @@
 import type { CommitteeOnDay } from '../../domain/committeeSuccession';
 import type { Period } from '../../domain/period';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
+import { lastDayOf } from '../../domain/validity';
 import type { StatusTone, StatusWords } from '../components/StatusBadge';
 import type { Sentences } from '../text/sv';
 
@@ -62,11 +63,18 @@ function detailOf(judged: ResponsibilityOnDay, text: Sentences): string {
     case 'committeeCeased':
       return judged.ceased.map((committee) => committee.period.to).join(', ');
     case 'unknown':
-    case 'sourceNotInForce':
       return periodWords(judged.responsibility.period, text);
+    case 'sourceNotInForce':
+      return sourceEndWords(judged, text);
     case 'current':
       return currentDetail(judged, text);
   }
+}
+
+/** Until when its source applied, and so it: "till 2023-12-31". */
+function sourceEndWords({ source }: ResponsibilityOnDay, text: Sentences): string {
+  const lastDay = source.kind === 'read' ? lastDayOf(source.validity) : null;
+  return lastDay === null ? '' : text.responsibility.sourceEnded(lastDay);
 }
 
 function currentDetail(judged: ResponsibilityOnDay, text: Sentences): string {

@@ -69,15 +69,19 @@ export function responsibilityRowsOf(
   const findRenewal = renewals(judged);
   return judgedOf(judged, responsibilitiesByCommittee.get(committeeId))
     .map((onDay): TimelineRow => {
+      const { state } = onDay;
       const { id, what, period } = onDay.responsibility;
-      const ended = onDay.state === 'lapsed' || onDay.state === 'committeeCeased';
+      const status = responsibilityWords(onDay, text);
+      const ended = state === 'lapsed' || state === 'committeeCeased';
       const bar = barWords(onDay, ended ? findRenewal(onDay) : null, axis, judged.day, text);
       return {
-        ...{ id, name: what, note: bar?.caption ?? '', bar: bar && { ...bar, caption: '' } },
+        ...{ id, name: what, bar: bar && { ...bar, caption: '' } },
+        note:
+          status.tone === 'inForce' || state !== 'current' ? (bar?.caption ?? '') : status.detail,
         href: onDay.source.kind === 'read' ? passageHref(onDay.source.documentId, id) : null,
         from: period.from ?? text.timeline.noStart,
         to: period.to ?? text.timeline.openEnd,
-        status: { ...responsibilityWords(onDay, text), detail: '' },
+        status: { ...status, detail: '' },
       };
     })
     .sort((a, b) => Number(a.from > b.from) - Number(a.from < b.from));

@@ -53,8 +53,16 @@ describe('the seed', () => {
     ]);
   });
 
-  it('is wholly assessed', () => {
-    expect(notAssessed).toEqual([]);
+  it('is wholly assessed, but for the words of its document, which no register holds', () => {
+    const why = { kind: 'textsNotRead', count: 1 };
+    expect(notAssessed).toEqual([
+      { check: 'passageInSource', made: false, why },
+      { check: 'ownFacts', made: false, why },
+    ]);
+  });
+
+  it('leaves nothing unassessed where there is nothing to assess', () => {
+    expect(assess(aRegister({}))).toEqual({ findings: [], notAssessed: [] });
   });
 
   it('has no lapsed responsibility while it runs', () => {

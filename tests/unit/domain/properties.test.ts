@@ -6,108 +6,33 @@ import { choicesOf, documentRows, everyDocument } from '../../../src/domain/docu
 import { holdersOn } from '../../../src/domain/committeeSuccession';
 import { judgeRegister } from '../../../src/domain/judgedRegister';
 import type { LocalDate } from '../../../src/domain/localDate';
-import { addDays, localDate } from '../../../src/domain/localDate';
+import { addDays } from '../../../src/domain/localDate';
 import { positionOf } from '../../../src/domain/period';
-import type { Period } from '../../../src/domain/period';
 import { policyThread } from '../../../src/domain/policyThread';
 import type { Register } from '../../../src/domain/policySource';
 import { indexRegister } from '../../../src/domain/registerIndex';
 import { responsibilitiesOf } from '../../../src/domain/responsibilityView';
 import { supersessionChain } from '../../../src/domain/supersessionChain';
-import {
-  aCommittee,
-  aGoal,
-  aPolicyDocument,
-  aRegister,
-  aResponsibility,
-  aSupersession,
-  decision,
-} from '../../fixtures/build';
-
-/** Few days and few ids, so that rows meet: same days, loops, links to rows that are not there. */
-const day = fc.integer({ min: 0, max: 30 }).map((n) => addDays(localDate('2013-12-20'), n));
-const perhaps = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });
-const id = fc.constantFrom('0', '1', '2', '3', '4', 'gone');
-const ids = fc.array(id, { maxLength: 3 });
-/** Ends may come before starts. */
-const anyPeriod: fc.Arbitrary<Period> = fc.record({ from: perhaps(day), to: perhaps(day) });
-
-function rows<T extends object>(parts: fc.Arbitrary<T>): fc.Arbitrary<(T & { id: string })[]> {
-  return fc
-    .array(parts, { maxLength: 5 })
-    .map((all) => all.map((row, n) => ({ ...row, id: String(n) })));
-}
-
-const register: fc.Arbitrary<Register> = fc
-  .record({
-    documents: rows(
-      fc.record({
-        documentType: fc.constantFrom('Policy', 'Reglemente', 'Arbetsplan', null),
-        decision: perhaps(day).map((on) => decision(on)),
-        validity: anyPeriod,
-        belongsTo: perhaps(id),
-        subjects: fc.array(fc.constantFrom('Ekonomi', 'Personal'), { maxLength: 2 }),
-      }),
-    ),
-    supersessions: rows(
-      fc.record({
-        documentId: perhaps(id),
-        supersededDocumentId: perhaps(id),
-        decision: perhaps(day).map((on) => decision(on)),
-      }),
-    ),
-    committees: rows(
-      fc.record({ name: fc.constantFrom('A', 'B', 'C'), period: anyPeriod, successorIds: ids }),
-    ),
-    goals: rows(
-      fc.record({
-        sourceDocumentId: perhaps(id),
-        committeeIds: ids,
-        period: anyPeriod,
-        parentGoalId: perhaps(id),
-      }),
-    ),
-    responsibilities: rows(
-      fc.record({
-        what: fc.constantFrom('a', 'b', ''),
-        committeeIds: ids,
-        instrument: fc.constantFrom('Reglemente' as const, 'Policy' as const, null),
-        assessment: fc.constantFrom('confirmed' as const, 'proposed' as const),
-        sourceDocumentId: perhaps(id),
-        period: anyPeriod,
-        goalIds: ids,
-      }),
-    ),
-  })
-  .map((lists) =>
-    aRegister({
-      documents: lists.documents.map((row) => aPolicyDocument(row)),
-      supersessions: lists.supersessions.map((row) =>
-        aSupersession(row.documentId, row.supersededDocumentId, row),
-      ),
-      committees: lists.committees.map((row) => aCommittee(row)),
-      goals: lists.goals.map((row) => aGoal(row)),
-      responsibilities: lists.responsibilities.map((row) => aResponsibility(row)),
-    }),
-  );
+import { anyDay, anyRegister, reordered } from '../../fixtures/anyRegister';
+import { statesOf } from './statesOf';
 
 function check(holds: (register: Register, day: LocalDate) => void): void {
-  fc.assert(fc.property(register, day, holds), { numRuns: 400 });
+  fc.assert(fc.property(anyRegister, anyDay, holds), { numRuns: 250 });
 }
 
 function judge(of: Register, on: LocalDate) {
   return judgeRegister(indexRegister(of), on);
 }
 
-function turned(of: Register): Register {
-  return {
-    ...of,
-    documents: [...of.documents].reverse(),
-    supersessions: [...of.supersessions].reverse(),
-    committees: [...of.committees].reverse(),
-    goals: [...of.goals].reverse(),
-    responsibilities: [...of.responsibilities].reverse(),
-  };
+const factor = fc.integer({ min: 2, max: 6 });
+
+function checkOrders(
+  holds: (register: Register, inOtherOrder: Register, day: LocalDate) => void,
+): void {
+  fc.assert(
+    fc.property(anyRegister, factor, anyDay, (of, by, on) => holds(of, reordered(of, by), on)),
+    { numRuns: 100 },
+  );
 }
 
 describe('for any register on any day', () => {
@@ -122,19 +47,40 @@ describe('for any register on any day', () => {
   });
 
   it('the order of rows never changes a verdict', () => {
-    check((of, on) => {
-      const [straight, backwards] = [judge(of, on), judge(turned(of), on)];
-      expect(new Map(backwards.validities)).toEqual(new Map(straight.validities));
-      for (const [id, { state, endsSoon }] of straight.responsibilities) {
-        expect(backwards.responsibilities.get(id)).toMatchObject({ state, endsSoon });
+    checkOrders((of, inOtherOrder, on) => {
+      const [straight, other] = [judge(of, on), judge(inOtherOrder, on)];
+      expect(other.validities).toEqual(straight.validities);
+      expect(other.responsibilities).toEqual(straight.responsibilities);
+    });
+  });
+
+  it('the order of rows never changes a finding, nor what could not be assessed', () => {
+    checkOrders((of, inOtherOrder, on) => {
+      expect(assessFindings(judge(inOtherOrder, on))).toEqual(assessFindings(judge(of, on)));
+    });
+  });
+
+  it('the order of rows never changes what a committee is shown, nor who it is on a day', () => {
+    checkOrders((of, inOtherOrder, on) => {
+      const [straight, other] = [judge(of, on), judge(inOtherOrder, on)];
+      for (const committee of of.committees) {
+        expect(responsibilitiesOf(committee, other)).toEqual(
+          responsibilitiesOf(committee, straight),
+        );
+        expect(holdersOn(other.index.committees, committee, on)).toEqual(
+          holdersOn(straight.index.committees, committee, on),
+        );
       }
     });
   });
 
-  it('the order of rows never changes a finding', () => {
+  it('every responsibility is in exactly one state', () => {
     check((of, on) => {
-      const findingsOf = (some: Register) => assessFindings(judge(some, on)).findings;
-      expect(findingsOf(turned(of))).toEqual(findingsOf(of));
+      const judged = judge(of, on);
+      expect(judged.responsibilities.size).toBe(of.responsibilities.length);
+      for (const row of judged.responsibilities.values()) {
+        expect(statesOf(row, on, judged.index.committees)).toEqual([row.state]);
+      }
     });
   });
 
@@ -227,6 +173,14 @@ describe('for any register on any day', () => {
       for (const committee of index.committees.all) {
         for (const { path } of holdersOn(index.committees, committee, on).onDay) {
           expect(new Set(path).size).toBe(path.length);
+          // Every step stands in the column Successors of one of its two ends.
+          path.slice(1).forEach((to, place) => {
+            const from = path[place]!;
+            expect([
+              from.successorIds.includes(to.id),
+              to.successorIds.includes(from.id),
+            ]).toContain(true);
+          });
         }
       }
     });

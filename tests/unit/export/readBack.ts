@@ -1,5 +1,6 @@
-/** Opens exported files again, as a spreadsheet or a calendar would, so that a test can compare. */
+/** Opens exported and printed files again, as a spreadsheet, a calendar or a reader would, so that a test can compare. */
 import { strFromU8, unzipSync } from 'fflate';
+import ICAL from 'ical.js';
 import { addDays, localDate } from '../../../src/domain/localDate';
 
 /** Cells of the first sheet as shown: dates as ISO days, empty cells as ''. */
@@ -67,25 +68,63 @@ export function readCsv(file: string): string[][] {
   return rows;
 }
 
-export type CalendarEvent = Readonly<Record<string, string>>;
+export interface CalendarEvent {
+  readonly uid: string;
+  readonly summary: string;
+  readonly description: string;
+  /** ISO days; the end is exclusive. */
+  readonly start: string;
+  readonly end: string;
+  readonly stamp: string;
+}
 
-/** Events by property name; refuses lines that are too long, end wrongly or begin and end askew. */
+/**
+ * What another reader (ical.js) finds in the file. Refuses lines that are too long or end wrongly, which readers
+ * forgive, and events that lack what RFC 5545 asks for or share an id.
+ */
 export function readCalendar(file: string): CalendarEvent[] {
   if (!file.endsWith('\r\n')) throw new Error('the last line has no end');
-  const written = file.slice(0, -2).split('\r\n');
-  for (const line of written) {
+  for (const line of file.slice(0, -2).split('\r\n')) {
     if (/[\r\n]/.test(line)) throw new Error(`a bare line break in ${line}`);
     if (Buffer.byteLength(line) > 75) throw new Error(`longer than 75 bytes: ${line}`);
   }
-  const events: Record<string, string>[] = [];
-  for (const line of written.join('\n').replace(/\n /g, '').split('\n')) {
-    const [, name = '', value = ''] = /^([A-Z-]+(?:;[^:]*)?):(.*)$/s.exec(line) ?? [];
-    if (name === '') throw new Error(`not a content line: ${line}`);
-    if (line === 'BEGIN:VEVENT') events.push({});
-    else if (events.length > 0)
-      events.at(-1)![name] = value.replace(/\\([\\;,n])/g, (_, sign) =>
-        sign === 'n' ? '\n' : String(sign),
-      );
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  for (const name of ['version', 'prodid']) {
+    if (!calendar.hasProperty(name)) throw new Error(`no ${name}`);
   }
+  const events = calendar.getAllSubcomponents('vevent').map((component): CalendarEvent => {
+    const event = new ICAL.Event(component);
+    if (!event.startDate.isDate || !event.endDate.isDate) throw new Error('not a whole day');
+    return {
+      ...{ uid: event.uid, summary: event.summary, description: event.description },
+      ...{ start: event.startDate.toString(), end: event.endDate.toString() },
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+    };
+  });
+  const ids = new Set(events.map(({ uid }) => uid));
+  if (ids.size !== events.length) throw new Error('two events share an id');
   return events;
+}
+
+/** A printed file's pages: their paper, and their words from top to bottom, the page's number first. */
+export async function readPages(bytes: Uint8Array): Promise<{ sizes: string[]; words: string[] }> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const file = await getDocument({ data: new Uint8Array(bytes) }).promise;
+  const sizes: string[] = [];
+  const words: string[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const isA4 = Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2;
+    sizes.push(isA4 ? 'A4' : `${width} x ${height}`);
+    const { items } = await page.getTextContent();
+    words.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+  }
+  await file.destroy();
+  return { sizes, words };
 }

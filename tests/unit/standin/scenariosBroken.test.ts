@@ -21,6 +21,7 @@ describe('the broken rows', () => {
       `Nämnder 902 Kind: no choice "kommitté"`,
       `Nämnder 904 Kind: no choice "<img src=x onerror=alert(1)>"`,
       'Nämnder 906 Successors: no row 9999 in Nämnder',
+      'Nämnder 907 Title: longer than 255 characters',
       `Mål 903 Instrument: no choice "<img src=x onerror=alert(1)>"`,
       `Ansvar 902 State: no choice "Kanske"`,
       'Ansvar 903 Committees: no row 9999 in Nämnder',

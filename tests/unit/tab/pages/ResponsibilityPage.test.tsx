@@ -56,12 +56,56 @@ describe('the responsibility page', () => {
     expect(screen.queryByText(/Trolig ansvarig/)).toBeNull();
   });
 
-  it('says that a committee has ceased, and who replaced it', async () => {
+  it('says once that a committee has ceased, and offers its successor', async () => {
     await renderTab({ address: '/ansvar/atn', register });
     await whenShown('Arbetsmarknads- och trafiknämnden');
+    const words = screen.getByRole('main').textContent;
+    expect(words.match(/upphörde 2014-12-31/g)).toHaveLength(1);
+    const link = screen.getByRole('link', { name: 'Visa Arbetslivsnämnden' });
+    expect(link.getAttribute('href')).toBe('#/ansvar/aln');
+  });
+
+  it('says that a committee is yet to be formed, and offers whoever it was on the day', async () => {
+    await renderTab({ address: '/ansvar/aln?dag=2013-09-01', register });
+    await whenShown('Arbetslivsnämnden');
     expect(screen.getByRole('main').textContent).toContain(
-      'upphörde 2014-12-31. Ersatt av Arbetslivsnämnden',
+      'Arbetslivsnämnden fanns inte den här dagen. Den bildas 2015-01-01.',
     );
+    const link = screen.getByRole('link', { name: 'Visa Arbetsmarknads- och trafiknämnden' });
+    expect(link.getAttribute('href')).toBe('#/ansvar/atn?dag=2013-09-01');
+  });
+
+  it('says that nobody came after a committee that has ceased', async () => {
+    const committees = [{ ...ceased, successorIds: [] }];
+    await renderTab({ address: '/ansvar/atn', register: { ...register, committees } });
+    await whenShown('Arbetsmarknads- och trafiknämnden');
+    expect(screen.getByRole('main').textContent).toContain(
+      'Ingen efterträdare som finns den här dagen är registrerad.',
+    );
+  });
+
+  it('begins on another day with what the managed committee was then', async () => {
+    await renderTab({ address: '/ansvar?dag=2013-09-01', register });
+    expect(await whenShown('Arbetsmarknads- och trafiknämnden')).toBeTruthy();
+  });
+
+  it('says until when a source applied that no longer does', async () => {
+    const documents = [aPolicyDocument({ id: '1', validity: period('2012-01-01', '2023-12-31') })];
+    const responsibilities = [
+      aResponsibility({ what: 'Gammalt', committeeIds: ['aln'], sourceDocumentId: '1' }),
+    ];
+    await renderTab({
+      address: '/ansvar/aln?dag=2026-01-01',
+      register: { ...register, documents, responsibilities },
+    });
+    await whenShown('Arbetslivsnämnden');
+    expect(rowOf('Gammalt')).toMatch(/^Källan gäller inteden gällde till 2023-12-31/);
+  });
+
+  it('calls the order of answers by what it is', async () => {
+    await renderTab({ address: '/ansvar?fraga=internationella', register });
+    const order = await screen.findByRole('combobox', { name: 'Ordning' });
+    expect(order.textContent).toMatch(/^Bäst svar först/);
   });
 
   it('leads to the words in the source', async () => {
