@@ -19,6 +19,7 @@ const libraries = {
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
   '@azure/msal-browser': ['teams', 'tab/redirect'],
+  '@azure/msal-node': ['setup/tenantSignIn'],
   react: ['tab'],
   '@fluentui/': ['tab'],
   '@tanstack/': ['tab'],

@@ -11,6 +11,7 @@ const titles: Readonly<Record<string, string>> = {
 /** Each refusal of the parser by its code; the words in quotes are what the person wrote, or left out. */
 const refusals: Readonly<Record<string, (quoted: string) => string>> = {
   'commander.missingArgument': (quoted) => `Något saknas: ange ${quoted}.`,
+  'commander.missingMandatoryOptionValue': (quoted) => `Något saknas: ange ${quoted}.`,
   'commander.unknownOption': (quoted) => `Okänt val: ${quoted}.`,
   'commander.unknownCommand': (quoted) => `Okänt kommando: ${quoted}.`,
   'commander.optionMissingArgument': (quoted) => `Valet ${quoted} behöver ett värde.`,

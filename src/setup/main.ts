@@ -1,6 +1,8 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
+import { SourceFailure } from '../domain/policySource';
 import { inSwedish, wrongWordsIn } from './commandWords';
+import { sentenceOfFailure } from './failureWords';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -28,7 +30,12 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${whyFailed(error)}\n`);
     process.exitCode = failed;
   },
 );
+
+function whyFailed(error: unknown): string {
+  if (error instanceof SourceFailure) return sentenceOfFailure(error);
+  return error instanceof Error ? error.message : String(error);
+}
