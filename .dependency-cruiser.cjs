@@ -75,6 +75,14 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'the-tab-never-reaches-what-writes',
+      comment:
+        'The tab only reads: no way from it, however long, leads to a file that changes a site.',
+      severity: 'error',
+      from: { path: '^src/tab/' },
+      to: { path: '^src/sharepoint/[^/]*(Editor|Writer)[.]ts$', reachable: true },
+    },
+    {
       name: 'nothing-unresolvable',
       severity: 'error',
       from: {},

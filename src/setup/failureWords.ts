@@ -1,5 +1,5 @@
 /** Why something about a site did not come about, in one Swedish sentence for the administrator. */
-import type { FailureKind, SourceFailure } from '../domain/policySource';
+import { SourceFailure, type FailureKind } from '../domain/policySource';
 
 const sentences: Readonly<Record<FailureKind, (failure: SourceFailure) => string>> = {
   accessDenied: ({ site }) => `Den som är inloggad har inte behörighet till ${site}.`,
@@ -10,7 +10,8 @@ const sentences: Readonly<Record<FailureKind, (failure: SourceFailure) => string
   unexpected: ({ site }) => `${site} svarade något oväntat.`,
 };
 
-/** Ends with what SharePoint or the network said, for whoever is asked for help. */
-export function sentenceOfFailure(failure: SourceFailure): string {
-  return `${sentences[failure.kind](failure)} (${failure.detail})`;
+/** Of a failure of the site: ends with what SharePoint or the network said, for whoever is asked for help. */
+export function whyFailed(error: unknown): string {
+  if (error instanceof SourceFailure) return `${sentences[error.kind](error)} (${error.detail})`;
+  return error instanceof Error ? error.message : String(error);
 }

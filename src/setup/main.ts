@@ -1,8 +1,8 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
-import { SourceFailure } from '../domain/policySource';
 import { inSwedish, wrongWordsIn } from './commandWords';
-import { sentenceOfFailure } from './failureWords';
+import { whyFailed } from './failureWords';
+import { addProvisionCommand } from './provisionCommand';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -13,7 +13,9 @@ async function main(words: readonly string[]): Promise<number> {
   const program = inSwedish(new Command('setup'))
     .description('Gällande för administratören.')
     .exitOverride();
-  addReadCommand(program, (code) => (exitCode = code));
+  const exit = (code: number) => (exitCode = code);
+  addReadCommand(program, exit);
+  addProvisionCommand(program, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
@@ -34,8 +36,3 @@ main(process.argv.slice(2)).then(
     process.exitCode = failed;
   },
 );
-
-function whyFailed(error: unknown): string {
-  if (error instanceof SourceFailure) return sentenceOfFailure(error);
-  return error instanceof Error ? error.message : String(error);
-}

@@ -51,6 +51,7 @@ function tellWaiting(until: number | null): void {
   tell(`SharePoint ber oss vänta ${seconds} s.`);
 }
 
-function tell(sentence: string): void {
+/** Talk beside the data: on stderr. */
+export function tell(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
