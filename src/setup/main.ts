@@ -1,5 +1,6 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './checkCommand';
 import { inSwedish, wrongWordsIn } from './commandWords';
 import { whyFailed } from './failureWords';
 import { addProvisionCommand } from './provisionCommand';
@@ -16,6 +17,7 @@ async function main(words: readonly string[]): Promise<number> {
   const exit = (code: number) => (exitCode = code);
   addReadCommand(program, exit);
   addProvisionCommand(program, exit);
+  addCheckCommand(program, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;

@@ -133,8 +133,8 @@ function planColumns(
   const problems: SiteProblem[] = [];
   const kept: KeptName[] = [];
   const targetOf = (title: string | undefined) => {
-    const address = manifest.lists.find((other) => other.title === title)?.address ?? '';
-    return site.lists.find((other) => sameAddress(other.address, address))?.id ?? null;
+    const declared = manifest.lists.find((other) => other.title === title);
+    return declared === undefined ? null : (presentList(declared, site)?.id ?? null);
   };
   for (const column of list.columns) {
     const present = presentColumn(column, found);
@@ -152,6 +152,14 @@ function planColumns(
     if (plan.keptName !== null) kept.push({ list, column, displayName: plan.keptName });
   }
   return { steps, problems, kept };
+}
+
+/** The list that is meant, also where a person must move it before it is right. */
+function presentList({ address, title }: ListDeclaration, { lists }: SiteShape) {
+  return (
+    lists.find((list) => sameAddress(list.address, address)) ??
+    lists.find((list) => list.title === title)
+  );
 }
 
 /** Every list is born with Title, under the name that the site's language gives it. */
