@@ -83,7 +83,10 @@ function broken(
   ].join('\n');
 }
 
-function planJson({ steps, problems, kept }: SitePlan, done: readonly SiteStep[]): object {
+function planJson(
+  { steps, problems, kept, withoutContentType }: SitePlan,
+  done: readonly SiteStep[],
+): object {
   return {
     steps: steps.map((step) => ({
       kind: step.kind,
@@ -104,5 +107,6 @@ function planJson({ steps, problems, kept }: SitePlan, done: readonly SiteStep[]
       column: one.column.internalName,
       sentence: keptSentence(one),
     })),
+    withoutContentType,
   };
 }

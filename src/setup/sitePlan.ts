@@ -63,6 +63,8 @@ export interface SitePlan {
   readonly steps: readonly SiteStep[];
   readonly problems: readonly SiteProblem[];
   readonly kept: readonly KeptName[];
+  /** The library lacks the manifest's content type, which cannot be created here; the tab does without it. */
+  readonly withoutContentType: boolean;
 }
 
 /** Lists first, since lookups point at them; then columns, then the views that show them. */
@@ -82,7 +84,15 @@ export function planSite(manifest: SiteManifest, site: SiteShape): SitePlan {
       ...columns.flatMap(({ problems }) => problems),
     ],
     kept: columns.flatMap(({ kept }) => kept),
+    withoutContentType: !hasContentType(manifest, site),
   };
+}
+
+/** A list's own copy has the id of the site's content type, and more after it. */
+function hasContentType({ contentType, lists }: SiteManifest, site: SiteShape): boolean {
+  const declared = lists.find(({ title }) => title === contentType.list);
+  const list = declared && presentList(declared, site);
+  return list?.contentTypes.some((id) => id.startsWith(contentType.id)) ?? false;
 }
 
 interface ListPlan {

@@ -91,8 +91,11 @@ export function keptSentence({ list, column, displayName }: KeptName): string {
   return `${list.title}: kolumnen ${column.internalName} heter ${displayName} här. Namnet behålls.`;
 }
 
+export const withoutContentTypeSentence =
+  'Biblioteket saknar innehållstypen Styrdokument. Den kan inte skapas härifrån, och appen klarar sig utan den.';
+
 /** Every step on a line of its own, or one line that says that nothing is lacking. */
-export function planLines({ steps, problems, kept }: SitePlan): string[] {
+export function planLines({ steps, problems, kept, withoutContentType }: SitePlan): string[] {
   return [
     ...(steps.length === 0
       ? []
@@ -101,6 +104,7 @@ export function planLines({ steps, problems, kept }: SitePlan): string[] {
       ? []
       : ['Rätta för hand:', ...problems.map((problem) => `  ! ${problemSentence(problem)}`)]),
     ...kept.map((one) => `  = ${keptSentence(one)}`),
+    ...(withoutContentType ? [`  = ${withoutContentTypeSentence}`] : []),
     ...(steps.length + problems.length === 0 ? ['Webbplatsen har allt som appen behöver.'] : []),
   ];
 }

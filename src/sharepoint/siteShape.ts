@@ -13,7 +13,8 @@ export interface ListShape {
   /** SharePoint's number: 100 a list, 101 a library. */
   readonly template: number;
   readonly versioning: boolean;
-  /** Empty, as are the views, for a list that was not asked about. */
+  /** Ids of its content types; empty, as are columns and views, for a list that was not asked about. */
+  readonly contentTypes: readonly string[];
   readonly columns: readonly ColumnShape[];
   readonly views: readonly ViewShape[];
 }

@@ -36,6 +36,7 @@ async function readLists(ask: AskSite, sitePath: string): Promise<ListShape[]> {
     address: list.RootFolder.ServerRelativeUrl.slice(root.length),
     template: list.BaseTemplate,
     versioning: list.EnableVersioning,
+    contentTypes: [],
     columns: [],
     views: [],
   }));
@@ -56,9 +57,22 @@ async function withParts(ask: AskSite, list: ListShape): Promise<ListShape> {
     ({ title, address }) => title === list.title || sameAddress(address, list.address),
   );
   if (!declared) return list;
-  const [columns, views] = await Promise.all([readColumns(ask, list.id), readViews(ask, list.id)]);
-  return { ...list, columns, views };
+  const [contentTypes, columns, views] = await Promise.all([
+    readContentTypes(ask, list.id),
+    readColumns(ask, list.id),
+    readViews(ask, list.id),
+  ]);
+  return { ...list, contentTypes, columns, views };
 }
+
+async function readContentTypes(ask: AskSite, listId: string): Promise<string[]> {
+  const answer = await ask<unknown>((site) =>
+    SPCollection(site.web.lists.getById(listId), 'contenttypes').select('StringId')(),
+  );
+  return contentTypesSchema.parse(answer).map(({ StringId }) => StringId);
+}
+
+const contentTypesSchema = z.array(z.object({ StringId: z.string() }));
 
 /** Without $select: what tells one type of column from another is not there for all of them to be selected. */
 async function readColumns(ask: AskSite, listId: string): Promise<ColumnShape[]> {

@@ -39,6 +39,7 @@ const complete: SiteShape = {
     address: list.address,
     template: list.template === 'documentLibrary' ? 101 : 100,
     versioning: true,
+    contentTypes: [`${siteManifest.contentType.id}00AB`],
     columns: list.columns.map(asDeclared),
     views: list.views,
   })),
@@ -63,7 +64,12 @@ const linesOf = (site: SiteShape) => planLines(plan(site));
 
 describe('the plan for a site', () => {
   it('is empty for one that has everything', () => {
-    expect(plan(complete)).toEqual({ steps: [], problems: [], kept: [] });
+    expect(plan(complete)).toEqual({
+      steps: [],
+      problems: [],
+      kept: [],
+      withoutContentType: false,
+    });
     expect(linesOf(complete)).toEqual(['Webbplatsen har allt som appen behöver.']);
   });
 
@@ -171,6 +177,14 @@ describe('what is added to a list or a column', () => {
   it('keeps the name that a person has given a column, and tells it', () => {
     const lines = linesOf(withColumn('Styrdokument', 'DecidedBy', { displayName: 'Antagen av' }));
     expect(lines[0]).toContain('kolumnen DecidedBy heter Antagen av här. Namnet behålls.');
+  });
+});
+
+describe('the content type', () => {
+  it("is told when the library lacks it, and is neither a step nor anybody's to put right", () => {
+    const site = withList('Styrdokument', { contentTypes: ['0x010100AB'] });
+    expect(plan(site)).toEqual({ steps: [], problems: [], kept: [], withoutContentType: true });
+    expect(linesOf(site)[0]).toContain('saknar innehållstypen Styrdokument');
   });
 });
 
