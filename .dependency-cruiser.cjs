@@ -19,6 +19,7 @@ const libraries = {
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
   '@azure/msal-browser': ['teams', 'tab/redirect'],
+  '@azure/msal-node': ['setup/tenantSignIn'],
   react: ['tab'],
   '@fluentui/': ['tab'],
   '@tanstack/': ['tab'],
@@ -75,6 +76,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(standin|setup)/' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-tab-never-reaches-what-writes',
+      comment:
+        'The tab only reads: no way from it, however long, leads to a file that changes a site.',
+      severity: 'error',
+      from: { path: '^src/tab/' },
+      to: { path: '^src/sharepoint/[^/]*(Editor|Writer)[.]ts$', reachable: true },
     },
     {
       name: 'nothing-unresolvable',

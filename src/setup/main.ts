@@ -1,7 +1,10 @@
 /** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
 import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './checkCommand';
 import { inSwedish, wrongWordsIn } from './commandWords';
+import { whyFailed } from './failureWords';
 import { addPackageCommand } from './packageCommand';
+import { addProvisionCommand } from './provisionCommand';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -12,8 +15,11 @@ async function main(words: readonly string[]): Promise<number> {
   const program = inSwedish(new Command('setup'))
     .description('Gällande för administratören.')
     .exitOverride();
-  addReadCommand(program, (code) => (exitCode = code));
-  addPackageCommand(program, (code) => (exitCode = code));
+  const exit = (code: number) => (exitCode = code);
+  addReadCommand(program, exit);
+  addProvisionCommand(program, exit);
+  addCheckCommand(program, exit);
+  addPackageCommand(program, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
@@ -30,7 +36,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${whyFailed(error)}\n`);
     process.exitCode = failed;
   },
 );

@@ -1,4 +1,4 @@
-/** Sends a reading request until it is answered, the reader has left, or patience ends. */
+/** Sends a request until it is answered, the reader has left, or patience ends. */
 import { SourceFailure } from '../domain/policySource';
 import type { BearerToken } from './bearerToken';
 import { abortReason, orAborted, sleep, type Clock } from './clock';
@@ -48,7 +48,8 @@ export function createPatientFetch(options: PatientFetchOptions): PatientFetch {
     if (throttled) gate.pauseUntil(clock.now() + wait);
     const limit = response ? patience.attempts : patience.attemptsUnanswered;
     const over = attempt >= limit || clock.now() + wait > asking.deadline;
-    if (over || !asking.reading) return response ?? giveUp(site, answer.error);
+    const again = asking.reading || isTurnedAway(response);
+    if (over || !again) return response ?? giveUp(site, answer.error);
     if (!throttled) await sleep(clock, wait, asking.signal);
     return null;
   }
@@ -127,7 +128,16 @@ async function withBody(response: Response): Promise<Response> {
   return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
 }
 
-/** The tab asks nothing else; a request that would change something is never sent twice. */
+/**
+ * Whether a request that would change something has certainly changed nothing, and may be sent again: SharePoint
+ * turned it away before looking at it. A 503 that states no pause may come from something in between.
+ */
+function isTurnedAway(response: Response | null): boolean {
+  if (response?.status === 429) return true;
+  return response?.status === 503 && response.headers.has('Retry-After');
+}
+
+/** All that may be asked twice even when the first answer was lost. */
 function isReading(url: URL, init: RequestInit): boolean {
   return init.method === 'GET' || (init.method === 'POST' && url.pathname.endsWith('/_api/$batch'));
 }

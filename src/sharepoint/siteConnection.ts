@@ -1,12 +1,6 @@
 /** PnPjs for one site: whose token it carries, how many requests at once, and what happens when they fail. */
 import type { TimelinePipe } from '@pnp/core';
-import {
-  DefaultParse,
-  InjectHeaders,
-  RejectOnError,
-  ResolveOnData,
-  type Queryable,
-} from '@pnp/queryable';
+import { DefaultParse, RejectOnError, ResolveOnData, type Queryable } from '@pnp/queryable';
 import { spfi, type SPFI } from '@pnp/sp';
 import { SourceFailure } from '../domain/policySource';
 import { createBearerToken, type AccessToken } from './bearerToken';
@@ -57,10 +51,11 @@ export function connectSite(options: SiteConnectionOptions): SiteConnection {
   /** SPBrowser of PnPjs, without its retry, its form digest and its client tag. */
   function ownBehaviour(signal: AbortSignal): TimelinePipe<Queryable> {
     return (instance) => {
-      instance.using(InjectHeaders(usualHeaders), RejectOnError(), ResolveOnData(), DefaultParse());
+      instance.using(RejectOnError(), ResolveOnData(), DefaultParse());
       instance.on.pre((url, init, result) => {
-        const kept = { ...init, cache: 'no-cache', credentials: 'same-origin', signal } as const;
-        return Promise.resolve([url, kept, result]);
+        const headers = { ...usualHeaders, ...(init.headers as Record<string, string>) };
+        const kept = { cache: 'no-cache', credentials: 'same-origin', signal } as const;
+        return Promise.resolve([url, { ...init, headers, ...kept }, result]);
       });
       instance.on.auth.replace(async (url, init) => {
         // An address out of an answer (a next page) must not carry the token away.

@@ -34,9 +34,12 @@ export const fieldWriteRoutes: readonly Route[] = [
     ({ list }, _args, call) => {
       const { parameters } = jsonBodyOf(call);
       if (!isRecord(parameters)) throw argumentInvalid('The parameter parameters cannot be null.');
-      const { type, name, given, addToView } = fieldFromXml(parameters, call.site, list);
+      const { type, name, given, ...also } = fieldFromXml(parameters, call.site, list);
       const field = newField(type, name, given, placeOf(list, call));
-      if (addToView) list?.views.find((view) => view.properties.DefaultView)?.fields.push(name);
+      if (also.addToContentTypes)
+        for (const contentType of list?.contentTypes ?? []) contentType.fieldNames.push(name);
+      if (also.addToView)
+        list?.views.find((view) => view.properties.DefaultView)?.fields.push(name);
       return added(list, field, call);
     },
   ),

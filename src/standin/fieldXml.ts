@@ -9,11 +9,14 @@ export interface FieldFromXml {
   readonly type: ColumnType;
   readonly name: string;
   readonly given: Readonly<Record<string, unknown>>;
+  /** Option 4: the column is put into every content type of the list. */
+  readonly addToContentTypes: boolean;
   /** Option 16: the column is also put into the default view. */
   readonly addToView: boolean;
 }
 
-/** Bits of AddFieldOptions that are understood: take Name as the internal name, add to the default view. */
+/** Bits of AddFieldOptions that are understood: to all content types, take Name as the internal name, to the view. */
+const addToAllContentTypes = 4;
 const nameHint = 8;
 const addToDefaultView = 16;
 
@@ -71,7 +74,7 @@ export function fieldFromXml(
 ): FieldFromXml {
   const xml = typeof parameters.SchemaXml === 'string' ? parameters.SchemaXml.trim() : '';
   const options = Number(parameters.Options ?? 0);
-  if ((options & ~(nameHint | addToDefaultView)) !== 0)
+  if ((options & ~(addToAllContentTypes | nameHint | addToDefaultView)) !== 0)
     throw new NotImplementedHere(`createfieldasxml with Options ${String(options)}`);
   const element =
     /^<Field\b((?:\s+\w+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>(.*)<\/Field>)$/s.exec(xml);
@@ -89,6 +92,7 @@ export function fieldFromXml(
       ...choices(type, element[2] ?? ''),
       ...lookup(type, written, site, list),
     },
+    addToContentTypes: (options & addToAllContentTypes) !== 0,
     addToView: (options & addToDefaultView) !== 0,
   };
 }

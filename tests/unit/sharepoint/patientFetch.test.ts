@@ -124,17 +124,35 @@ describe('when no answer comes', () => {
   });
 });
 
-describe('what is never repeated', () => {
-  it('a request that could change something', async () => {
-    const { site } = connected(() => new TypeError('cut'));
+describe('a request that could change something', () => {
+  const post = (site: ReturnType<typeof connected>['site']) => {
     const connection = connectSite({
       siteUrl,
       accessToken: () => Promise.resolve('t1'),
       fetch: site.fetch,
       clock: leapingClock(),
     });
-    const { web } = connection.site(new AbortController().signal);
-    await expect(spPost(SPQueryable(web, 'lists'))).rejects.toMatchObject({ kind: 'offline' });
+    return spPost(SPQueryable(connection.site(new AbortController().signal).web, 'lists'));
+  };
+
+  it('is never repeated when no answer came: it may have been done', async () => {
+    const { site } = connected(() => new TypeError('cut'));
+    await expect(post(site)).rejects.toMatchObject({ kind: 'offline' });
+    expect(site.trips).toHaveLength(1);
+  });
+
+  it.each([
+    ['429', { status: 429 }],
+    ['503 with a pause', { status: 503, headers: { 'Retry-After': '1' } }],
+  ])('is sent again after %s: SharePoint turned it away undone', async (_, turnedAway) => {
+    const { site } = connected(inTurn(turnedAway, turnedAway, fine));
+    await expect(post(site)).resolves.toEqual({ Title: 'Styrdokument' });
+    expect(site.trips).toHaveLength(3);
+  });
+
+  it('is not sent again after a 503 without a pause, which may come from something in between', async () => {
+    const { site } = connected(() => ({ status: 503 }));
+    await expect(post(site)).rejects.toMatchObject({ status: 503 });
     expect(site.trips).toHaveLength(1);
   });
 });

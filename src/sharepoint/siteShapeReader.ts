@@ -1,0 +1,125 @@
+/** Reads what a site consists of: its lists, and the columns and views of those that the manifest declares. */
+import { SPCollection } from '@pnp/sp';
+import * as z from 'zod/mini';
+import { siteManifest } from '../manifest/siteManifest';
+import { toSourceFailure } from './sharePointFailure';
+import { createSiteBatch, type AskSite } from './siteBatch';
+import type { SiteConnection } from './siteConnection';
+import { sameAddress, type ColumnShape, type ListShape, type SiteShape } from './siteShape';
+
+/** The site as it is now, in two round trips. Throws SourceFailure. */
+export async function readSiteShape(
+  connection: SiteConnection,
+  signal: AbortSignal,
+): Promise<SiteShape> {
+  const ask = createSiteBatch(connection, signal);
+  try {
+    const lists = await readLists(ask, new URL(connection.siteUrl).pathname);
+    return { lists: await Promise.all(lists.map((list) => withParts(ask, list))) };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw toSourceFailure(error, connection.siteUrl, 'Webbplatsen');
+  }
+}
+
+async function readLists(ask: AskSite, sitePath: string): Promise<ListShape[]> {
+  const answer = await ask<unknown>((site) =>
+    site.web.lists
+      .select('Id', 'Title', 'BaseTemplate', 'EnableVersioning', 'RootFolder/ServerRelativeUrl')
+      .expand('RootFolder')
+      .filter('Hidden eq false')(),
+  );
+  const root = `${decodeURIComponent(sitePath).replace(/\/$/, '')}/`;
+  return listsSchema.parse(answer).map((list) => ({
+    id: list.Id,
+    title: list.Title,
+    address: list.RootFolder.ServerRelativeUrl.slice(root.length),
+    template: list.BaseTemplate,
+    versioning: list.EnableVersioning,
+    contentTypes: [],
+    columns: [],
+    views: [],
+  }));
+}
+
+const listsSchema = z.array(
+  z.object({
+    Id: z.string(),
+    Title: z.string(),
+    BaseTemplate: z.int(),
+    EnableVersioning: z.boolean(),
+    RootFolder: z.object({ ServerRelativeUrl: z.string() }),
+  }),
+);
+
+async function withParts(ask: AskSite, list: ListShape): Promise<ListShape> {
+  const declared = siteManifest.lists.some(
+    ({ title, address }) => title === list.title || sameAddress(address, list.address),
+  );
+  if (!declared) return list;
+  const [contentTypes, columns, views] = await Promise.all([
+    readContentTypes(ask, list.id),
+    readColumns(ask, list.id),
+    readViews(ask, list.id),
+  ]);
+  return { ...list, contentTypes, columns, views };
+}
+
+async function readContentTypes(ask: AskSite, listId: string): Promise<string[]> {
+  const answer = await ask<unknown>((site) =>
+    SPCollection(site.web.lists.getById(listId), 'contenttypes').select('StringId')(),
+  );
+  return contentTypesSchema.parse(answer).map(({ StringId }) => StringId);
+}
+
+const contentTypesSchema = z.array(z.object({ StringId: z.string() }));
+
+/** Without $select: what tells one type of column from another is not there for all of them to be selected. */
+async function readColumns(ask: AskSite, listId: string): Promise<ColumnShape[]> {
+  const answer = await ask<unknown>((site) =>
+    SPCollection(site.web.lists.getById(listId), 'fields')(),
+  );
+  return columnsSchema.parse(answer).map((column) => ({
+    internalName: column.InternalName,
+    displayName: column.Title,
+    type: column.TypeAsString,
+    indexed: column.Indexed,
+    choices: column.Choices ?? null,
+    fillIn: column.FillInChoice ?? false,
+    dateOnly: column.TypeAsString === 'DateTime' ? column.DisplayFormat === 0 : null,
+    lookupListId: /^Lookup/.test(column.TypeAsString) ? bareId(column.LookupList) : null,
+    limited:
+      column.TypeAsString === 'Note' ? column.UnlimitedLengthInDocumentLibrary === false : null,
+  }));
+}
+
+const columnsSchema = z.array(
+  z.object({
+    InternalName: z.string(),
+    Title: z.string(),
+    TypeAsString: z.string(),
+    Indexed: z.boolean(),
+    Choices: z.optional(z.array(z.string())),
+    FillInChoice: z.optional(z.boolean()),
+    DisplayFormat: z.optional(z.int()),
+    LookupList: z.optional(z.nullable(z.string())),
+    UnlimitedLengthInDocumentLibrary: z.optional(z.boolean()),
+  }),
+);
+
+function bareId(written: string | null | undefined): string {
+  return (written ?? '').replace(/[{}]/g, '').toLowerCase();
+}
+
+async function readViews(ask: AskSite, listId: string) {
+  const answer = await ask<unknown>((site) =>
+    SPCollection(site.web.lists.getById(listId), 'views').expand('ViewFields')(),
+  );
+  return viewsSchema
+    .parse(answer)
+    .map((view) => ({ title: view.Title, columns: view.ViewFields.Items }));
+}
+
+const viewsSchema = z.array(
+  z.object({ Title: z.string(), ViewFields: z.object({ Items: z.array(z.string()) }) }),
+);
