@@ -70,6 +70,10 @@ export interface PdfAnnotation {
   /** Tx for text, Ch for a choice. */
   readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
+  /** Each letter stands in a box of its own. */
+  readonly comb?: boolean;
+  /** The lines drawn in its place on the page. */
+  readonly textContent?: readonly string[];
   readonly contentsObj?: { readonly str: string };
 }
 
@@ -94,8 +98,9 @@ export async function withPdf<T>(
   resources: PdfResources,
   read: (file: PdfFile) => Promise<T>,
 ): Promise<T> {
-  // pdf.js takes the buffer over, and the caller may want its own again.
-  const loading = library.getDocument({ ...safeOptions, ...resources, data: bytes.slice() });
+  // pdf.js takes the bytes over, and the caller may want its own again; a Buffer of Node it refuses.
+  const data = new Uint8Array(bytes);
+  const loading = library.getDocument({ ...safeOptions, ...resources, data });
   try {
     return await read(await opened(loading));
   } finally {

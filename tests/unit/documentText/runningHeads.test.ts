@@ -50,3 +50,14 @@ it('on a single page only the page number is known for what it is', () => {
   expect(text.map(texts)).toEqual([['Sandvikens kommun', '2012-05-06']]);
   expect(texts(footers)).toEqual(['Sida 1 av 1']);
 });
+
+it('a page number counts on, the number of pages stands still', () => {
+  const { footers } = partRunningHeads([1, 2].map((n) => page(n, [`Blad ${n + 4} av 12`, 20])));
+  expect(texts(footers)).toEqual(['Blad 5 av 12']);
+});
+
+it('rows of different figures at the edge are text', () => {
+  const rows = ['2 310 17', '4 845 29', '6 120 31'];
+  const { text } = partRunningHeads(rows.map((row, at) => page(at + 1, [row, 30])));
+  expect(text.map(texts)).toEqual(rows.map((row) => [row]));
+});
