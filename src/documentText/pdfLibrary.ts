@@ -112,8 +112,9 @@ async function opened(loading: PdfLoading): Promise<PdfFile> {
   try {
     return await loading.promise;
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    const reason = name === 'PasswordException' ? 'encrypted' : 'damaged';
+    const said = error instanceof Error ? `${error.name} ${error.message}` : '';
+    // A password is wanted, or the file is locked in a way that pdf.js does not know.
+    const reason = /^PasswordException|encrypt/.test(said) ? 'encrypted' : 'damaged';
     throw new DocumentRefused(reason, `pdf.js says: ${String(error)}`);
   }
 }

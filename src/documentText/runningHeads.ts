@@ -46,7 +46,20 @@ export function partRunningHeads(pages: readonly LinesOfPage[]): PartedLines {
       return false;
     }),
   );
+  // A head without anything under it is what the pages say.
+  if (areMostlyEmptied(pages, text)) {
+    return { text: pages.map(({ lines }) => lines), headers: [], footers: [] };
+  }
   return { text, headers: [...headers.values()], footers: [...footers.values()] };
+}
+
+function areMostlyEmptied(
+  pages: readonly LinesOfPage[],
+  text: readonly (readonly PdfLine[])[],
+): boolean {
+  const written = pages.filter(({ lines }) => lines.length > 0).length;
+  const left = text.filter((lines) => lines.length > 0).length;
+  return left * 2 < written;
 }
 
 /** How high every line at an edge stands, by all that it may be said to say. */

@@ -1,7 +1,7 @@
 /** PDF files as text: by their tags, by their lines, page by page. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { plainText } from '../../../src/domain/blocksInOrder';
 import { DocumentRefused, type TextDocument } from '../../../src/domain/textDocument';
 import { notation } from './notation';
@@ -140,6 +140,12 @@ function fileOf(listed: readonly number[], written: readonly number[]): Uint8Arr
   return strToU8(`%PDF-1.4\n${objects.join('\n')}\ntrailer <</Root 1 0 R>>`);
 }
 
+function lockedFile(): Uint8Array {
+  const plain = strFromU8(fileOf([3], [3]));
+  const lock = '/Encrypt <</Filter /Standard /V 9 /R 9>> /ID [<00> <00>]';
+  return strToU8(plain.replace('trailer <<', `trailer <<${lock} `));
+}
+
 const manyPages = Array.from({ length: 5_001 }, (_, at) => at + 3);
 
 describe('a PDF that cannot be shown as text is refused with its reason', () => {
@@ -156,6 +162,7 @@ describe('a PDF that cannot be shown as text is refused with its reason', () => 
   it.each([
     ['pages without text', () => pdfBytes('without-text'), 'noText'],
     ['a password', () => pdfBytes('password'), 'encrypted'],
+    ['a lock that nobody knows', () => lockedFile(), 'encrypted'],
     ['a file cut short', () => pdfBytes('table-tagged').subarray(0, 400), 'damaged'],
     ['a page that is not there', () => fileOf([3], []), 'damaged'],
     ['more pages than a document has', () => fileOf(manyPages, manyPages), 'tooLarge'],
@@ -182,7 +189,7 @@ describe('a PDF that cannot be shown as text is refused with its reason', () => 
   });
 });
 
-describe('at least 96 in 100 of the words that poppler finds are found', () => {
+describe('at least 99 in 100 of the words that poppler finds are found', () => {
   // Not the hyphens: poppler joins "arbetsmarknads-" and "och" to one word.
   const names = ['policy', 'pages', 'sections', 'table', 'columns'];
   it.each(names.flatMap((name) => [`${name}-tagged`, `${name}-untagged`]))('%s', async (name) => {
@@ -200,7 +207,7 @@ describe('at least 96 in 100 of the words that poppler finds are found', () => {
     });
     // Headers and footers are told once, poppler tells them on every page.
     const repeated = missing.filter((word) => /^(Sandvikens|kommun|Sida|\d)$/.test(word));
-    expect((missing.length - repeated.length) / wanted.length).toBeLessThan(0.04);
+    expect((missing.length - repeated.length) / wanted.length).toBeLessThanOrEqual(0.01);
   });
 
   function words(text: string): string[] {
