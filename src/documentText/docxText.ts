@@ -21,7 +21,11 @@ export function readDocx(bytes: Uint8Array): TextDocument {
   const file = openWordPackage(bytes);
   const story = openStory(file);
   const { flow, replaced } = withGuessedHeadings(
-    readWordFlow(file.main.root.child('w:body')?.children ?? [], story),
+    // One body is all the format allows; where a program has written several, Word's peers read them all.
+    readWordFlow(
+      file.main.root.childrenNamed('w:body').flatMap((body) => body.children),
+      story,
+    ),
   );
   story.marks.move(replaced);
   const blocks = nestedLists(flow);

@@ -70,6 +70,10 @@ export interface PdfAnnotation {
   /** Tx for text, Ch for a choice. */
   readonly fieldType?: string | null;
   readonly fieldValue?: unknown;
+  /** Each letter stands in a box of its own. */
+  readonly comb?: boolean;
+  /** The lines drawn in its place on the page. */
+  readonly textContent?: readonly string[];
   readonly contentsObj?: { readonly str: string };
 }
 
@@ -94,8 +98,9 @@ export async function withPdf<T>(
   resources: PdfResources,
   read: (file: PdfFile) => Promise<T>,
 ): Promise<T> {
-  // pdf.js takes the buffer over, and the caller may want its own again.
-  const loading = library.getDocument({ ...safeOptions, ...resources, data: bytes.slice() });
+  // pdf.js takes the bytes over, and the caller may want its own again; a Buffer of Node it refuses.
+  const data = new Uint8Array(bytes);
+  const loading = library.getDocument({ ...safeOptions, ...resources, data });
   try {
     return await read(await opened(loading));
   } finally {
@@ -107,8 +112,9 @@ async function opened(loading: PdfLoading): Promise<PdfFile> {
   try {
     return await loading.promise;
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    const reason = name === 'PasswordException' ? 'encrypted' : 'damaged';
+    const said = error instanceof Error ? `${error.name} ${error.message}` : '';
+    // A password is wanted, or the file is locked in a way that pdf.js does not know.
+    const reason = /^PasswordException|encrypt/.test(said) ? 'encrypted' : 'damaged';
     throw new DocumentRefused(reason, `pdf.js says: ${String(error)}`);
   }
 }

@@ -14,6 +14,8 @@ export interface PdfPiece {
   readonly markId: string | null;
   /** Drawn as page furniture, not as part of the text. */
   readonly isArtifact: boolean;
+  /** Words that are laid upon the page, as a filled field is: never part of a line. */
+  readonly standsAlone: boolean;
 }
 
 export interface PdfLine {
@@ -27,6 +29,9 @@ export interface PdfLine {
   /** The one font of its characters; null for several. */
   readonly font: string | null;
 }
+
+/** Words lie at least so far apart, as a share of their size. */
+const wordGap = 0.2;
 
 /** The pieces in the order they are drawn, line by line. */
 export function linesOf(pieces: readonly PdfPiece[], page: number): PdfLine[] {
@@ -47,7 +52,7 @@ export function linesOf(pieces: readonly PdfPiece[], page: number): PdfLine[] {
 }
 
 function isSameLine(last: PdfPiece, piece: PdfPiece): boolean {
-  if (last.angle !== piece.angle) return false;
+  if (last.angle !== piece.angle || last.standsAlone || piece.standsAlone) return false;
   const size = Math.max(last.size, piece.size);
   // Raised and lowered figures stay on the line; a step far back begins another.
   const isLevel = Math.abs(last.baseline - piece.baseline) < 0.5 * size;
@@ -55,20 +60,13 @@ function isSameLine(last: PdfPiece, piece: PdfPiece): boolean {
 }
 
 function lineOf(pieces: readonly PdfPiece[], page: number): PdfLine | null {
-  let text = '';
-  let right: number | null = null;
-  for (const piece of pieces) {
-    text += right === null ? '' : gapText(piece.left - right, piece.size, text, piece.text);
-    text += isWideSpace(piece) ? '\t' : piece.text;
-    right = piece.right;
-  }
-  const words = pieces.filter((piece) => piece.text.trim() !== '');
+  const words = pieces.filter(hasWords);
   const first = words[0];
   if (!first) return null;
   const fonts = new Set(words.map((piece) => piece.font));
   return {
     page,
-    text: text.replace(/ *\t[ \t]*/g, '\t').trim(),
+    text: lineText(pieces).trim(),
     left: words.reduce((least, piece) => Math.min(least, piece.left), first.left),
     right: words.reduce((most, piece) => Math.max(most, piece.right), first.right),
     baseline: first.baseline,
@@ -77,15 +75,39 @@ function lineOf(pieces: readonly PdfPiece[], page: number): PdfLine | null {
   };
 }
 
-/** Columns of a list or form are parted by a tab, words by a space that pdf.js did not see. */
-function gapText(gap: number, size: number, before: string, after: string): string {
-  if (gap > 2 * size) return '\t';
-  const isSpaced = /\s/.test(before.slice(-1)) || /^\s/.test(after);
-  return gap > 0.2 * size && !isSpaced ? ' ' : '';
+/** pdf.js says where it saw a space, but not truly how wide it is: what counts is how far apart the words lie. */
+function lineText(pieces: readonly PdfPiece[]): string {
+  let text = '';
+  let last: PdfPiece | null = null;
+  let isSpaced = false;
+  for (const piece of pieces) {
+    if (!hasWords(piece)) {
+      isSpaced = true;
+      continue;
+    }
+    if (last) text += gapText(piece.left - last.right, piece.size, isSpaced, text, piece.text);
+    text += piece.text;
+    last = piece;
+    isSpaced = false;
+  }
+  return text.replace(/ *\t[ \t]*/g, '\t');
 }
 
-function isWideSpace(piece: PdfPiece): boolean {
-  return piece.text === ' ' && piece.right - piece.left > 2 * piece.size;
+/** Columns of a list or form are parted by a tab, words by a space that pdf.js may not have seen. */
+function gapText(
+  gap: number,
+  size: number,
+  isSpaced: boolean,
+  before: string,
+  after: string,
+): string {
+  if (gap > 2 * size) return '\t';
+  const hasSpace = /\s/.test(before.slice(-1)) || /^\s/.test(after);
+  return (isSpaced || gap > wordGap * size) && !hasSpace ? ' ' : '';
+}
+
+function hasWords(piece: PdfPiece): boolean {
+  return piece.text.trim() !== '';
 }
 
 function mainSize(pieces: readonly PdfPiece[]): number {

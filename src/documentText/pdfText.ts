@@ -18,6 +18,9 @@ import { taggedBlocks, taggedMarks } from './taggedBlocks';
 /** Tags that cover less of the text than this are not trusted. */
 const minTagged = 0.85;
 
+/** What no policy comes near, and what a reader would wait a minute for. */
+const maxPages = 5_000;
+
 export interface PdfReading {
   readonly library: PdfLibrary;
   readonly resources?: PdfResources;
@@ -31,6 +34,9 @@ export interface PdfReading {
 /** Reads a PDF. Throws `DocumentRefused`, with 'noText' for scanned pages. */
 export async function readPdf(bytes: Uint8Array, reading: PdfReading): Promise<TextDocument> {
   return withPdf(bytes, reading.library, reading.resources ?? {}, async (file) => {
+    if (file.numPages > maxPages) {
+      throw new DocumentRefused('tooLarge', `the file has ${file.numPages} pages`);
+    }
     const losses = new LossCounter();
     const title = await titleOf(file);
     const pages: PdfPageText[] = [];
@@ -43,10 +49,16 @@ export async function readPdf(bytes: Uint8Array, reading: PdfReading): Promise<T
         reading.onPages(toDocument(pages, title, losses.losses), number, file.numPages);
       }
     }
-    const hasText = pages.some((page) => page.pieces.some((piece) => piece.text.trim() !== ''));
-    if (!hasText) throw new DocumentRefused('noText', 'the pages are pictures: there is no text');
+    refuseWithoutText(pages, file.numPages);
     return toDocument(pages, title, losses.losses);
   });
+}
+
+function refuseWithoutText(pages: readonly PdfPageText[], all: number): void {
+  if (pages.some((page) => page.pieces.some((piece) => piece.text.trim() !== ''))) return;
+  const unread = all - pages.length;
+  if (unread > 0) throw new DocumentRefused('damaged', `${unread} of ${all} pages cannot be read`);
+  throw new DocumentRefused('noText', 'the pages are pictures: there is no text');
 }
 
 /** A page that pdf.js cannot read is null, and the others are shown. */

@@ -76,6 +76,9 @@ class FlowReader {
       case 'w:sectPr':
         noteSections(element, this.story);
         return;
+      case 'a:p':
+        this.#emit(element, []);
+        return;
       case 'w:altChunk':
         this.story.losses.add('embedded');
         return;

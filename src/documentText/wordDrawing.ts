@@ -6,7 +6,7 @@ import type { XmlElement } from './xmlParser';
 export interface DrawingContent {
   /** Alternative text of each picture; null where the author wrote none. */
   readonly pictures: (string | null)[];
-  /** `w:txbxContent` elements, each once. */
+  /** `w:txbxContent` and `a:txBody` elements, each once. */
   readonly boxes: XmlElement[];
   readonly losses: Loss['kind'][];
 }
@@ -26,9 +26,18 @@ export function readDrawing(element: XmlElement): DrawingContent {
   return found;
 }
 
+/** What no words here tell. */
+const untold: ReadonlyMap<string, Loss['kind']> = new Map([
+  ['c:chart', 'chart'],
+  ['dgm:relIds', 'drawing'],
+]);
+
 function gather(element: XmlElement, described: string | null, found: DrawingContent): void {
+  const loss = untold.get(element.name);
+  if (loss) found.losses.push(loss);
   switch (element.name) {
     case 'w:txbxContent':
+    case 'a:txBody':
       found.boxes.push(element);
       return;
     case 'mc:AlternateContent':
@@ -47,12 +56,6 @@ function gather(element: XmlElement, described: string | null, found: DrawingCon
       found.pictures.length = 0;
       found.losses.length = 0;
       found.losses.push(embeddedKind(element));
-      return;
-    case 'c:chart':
-      found.losses.push('chart');
-      return;
-    case 'dgm:relIds':
-      found.losses.push('drawing');
       return;
     default: {
       const inside = alternativeText(element, ['alt']) ?? described;

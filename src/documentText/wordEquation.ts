@@ -1,29 +1,44 @@
 /** An equation's text on one line: `a/b`, `x^2`, `√(x)`. */
 import type { XmlElement } from './xmlParser';
 
+type Say = (element: XmlElement) => string;
+
+/** How each form of an equation is told; what is not listed is told as what stands in it. */
+const forms: ReadonlyMap<string, Say> = new Map<string, Say>([
+  ['m:t', (element) => element.text],
+  ['w:t', (element) => element.text],
+  ['m:f', (element) => `${grouped(element, 'm:num')}/${grouped(element, 'm:den')}`],
+  ['m:sSup', (element) => `${part(element, 'm:e')}${bound('^', element, 'm:sup')}`],
+  ['m:sSub', (element) => `${part(element, 'm:e')}${bound('_', element, 'm:sub')}`],
+  ['m:sSubSup', (element) => `${part(element, 'm:e')}${bounds(element)}`],
+  ['m:sPre', (element) => `${bounds(element)} ${part(element, 'm:e')}`],
+  ['m:limLow', (element) => `${part(element, 'm:e')}${bound('_', element, 'm:lim')}`],
+  ['m:limUpp', (element) => `${part(element, 'm:e')}${bound('^', element, 'm:lim')}`],
+  ['m:func', (element) => `${part(element, 'm:fName')} ${part(element, 'm:e')}`],
+  ['m:rad', (element) => `${part(element, 'm:deg')}√(${part(element, 'm:e')})`],
+  [
+    'm:acc',
+    (element) => part(element, 'm:e') + sayOr(element.child('m:accPr')?.child('m:chr'), '\u0302'),
+  ],
+  ['m:d', delimited],
+  [
+    'm:nary',
+    (element) =>
+      `${sayOr(element.child('m:naryPr')?.child('m:chr'), '∫')}${bounds(element)} ${part(element, 'm:e')}`,
+  ],
+  ['m:m', (element) => element.childrenNamed('m:mr').map(equationRow).join('; ')],
+  ['m:mr', equationRow],
+  ['m:eqArr', (element) => element.childrenNamed('m:e').map(equationText).join('; ')],
+  ['m:oMathPara', (element) => element.childrenNamed('m:oMath').map(equationText).join('; ')],
+]);
+
 /** The words and signs of a `m:oMath`; its layout cannot be carried over. */
 export function equationText(element: XmlElement): string {
-  switch (element.name) {
-    case 'm:t':
-    case 'w:t':
-      return element.text;
-    case 'm:f':
-      return `${grouped(element, 'm:num')}/${grouped(element, 'm:den')}`;
-    case 'm:sSup':
-      return `${part(element, 'm:e')}^${grouped(element, 'm:sup')}`;
-    case 'm:sSub':
-      return `${part(element, 'm:e')}_${grouped(element, 'm:sub')}`;
-    case 'm:rad':
-      return `${part(element, 'm:deg')}√(${part(element, 'm:e')})`;
-    case 'm:d':
-      return delimited(element);
-    case 'm:nary': {
-      const sign = sayOr(element.child('m:naryPr')?.child('m:chr'), '∫');
-      return `${sign}${bound('_', element, 'm:sub')}${bound('^', element, 'm:sup')} ${part(element, 'm:e')}`;
-    }
-    default:
-      return element.children.map(equationText).join('');
-  }
+  return forms.get(element.name)?.(element) ?? element.children.map(equationText).join('');
+}
+
+function equationRow(row: XmlElement): string {
+  return row.childrenNamed('m:e').map(equationText).join(' ');
 }
 
 function delimited(element: XmlElement): string {
@@ -47,6 +62,10 @@ function grouped(element: XmlElement, name: string): string {
 function bound(mark: string, element: XmlElement, name: string): string {
   const text = grouped(element, name);
   return text === '' ? '' : `${mark}${text}`;
+}
+
+function bounds(element: XmlElement): string {
+  return bound('_', element, 'm:sub') + bound('^', element, 'm:sup');
 }
 
 function sayOr(element: XmlElement | undefined, usual: string): string {

@@ -20,6 +20,7 @@ export interface LookCount {
   size: number;
 }
 
+type BesideRuns = (reader: WordRunReader, element: XmlElement) => void;
 type RunPart = (reader: WordRunReader, part: XmlElement, look: RunLook) => void;
 
 /** Reads the content of one paragraph into `runs`; `boxes` are the text boxes anchored in it. */
@@ -42,21 +43,33 @@ export class WordRunReader {
   }
 
   #other(element: XmlElement): void {
-    const { name } = element;
-    if (name === 'w:hyperlink') {
-      this.#linked(this.#hyperlink(element), element.children);
-    } else if (name === 'w:fldSimple') {
-      this.#linked(fieldLink(element.attribute('w:instr') ?? ''), element.children);
-    } else if (name === 'w:bookmarkStart') {
-      this.story.marks.bookmark(element.attribute('w:name') ?? '');
-    } else if (name === 'm:oMath' || name === 'm:oMathPara') {
-      this.story.losses.add('equation');
-      this.#say(equationText(element), this.paragraphLook);
-    } else if (name === 'w:subDoc') {
-      this.story.losses.add('embedded');
-    } else {
-      this.read(unwrapped(element, this.story) ?? []);
-    }
+    const read = WordRunReader.#besideRuns.get(element.name);
+    if (read) read(this, element);
+    else this.read(unwrapped(element, this.story) ?? []);
+  }
+
+  static readonly #besideRuns: ReadonlyMap<string, BesideRuns> = new Map<string, BesideRuns>([
+    ['w:hyperlink', (reader, link) => reader.#linked(reader.#hyperlink(link), link.children)],
+    [
+      'w:fldSimple',
+      (reader, field) =>
+        reader.#linked(fieldLink(field.attribute('w:instr') ?? ''), field.children),
+    ],
+    [
+      'w:bookmarkStart',
+      (reader, mark) => reader.story.marks.bookmark(mark.attribute('w:name') ?? ''),
+    ],
+    ['m:oMath', (reader, equation) => reader.#equation(equation)],
+    ['m:oMathPara', (reader, equation) => reader.#equation(equation)],
+    ['w:subDoc', (reader) => reader.story.losses.add('embedded')],
+    // Not allowed inside a paragraph, yet some programs write it: its rows are read after the words.
+    ['w:tbl', (reader, table) => reader.boxes.push(table.wrappedIn('w:txbxContent'))],
+    ['a:r', (reader, run) => reader.#say(run.child('a:t')?.text ?? '', reader.paragraphLook)],
+  ]);
+
+  #equation(equation: XmlElement): void {
+    this.story.losses.add('equation');
+    this.#say(equationText(equation), this.paragraphLook);
   }
 
   /** Reads what stands inside a link; one that leads nowhere safe keeps its words. */
@@ -106,7 +119,7 @@ export class WordRunReader {
     ['w:drawing', (reader, part, look) => reader.#drawing(part, look)],
     ['w:pict', (reader, part, look) => reader.#drawing(part, look)],
     ['w:object', (reader, part, look) => reader.#drawing(part, look)],
-    ['w:ruby', (reader, part) => reader.read(part.child('w:rubyBase')?.children ?? [])],
+    ['w:ruby', (reader, part, look) => reader.#ruby(part, look)],
     [
       'mc:AlternateContent',
       (reader, part, look) => reader.#runParts(chosenAlternative(part), look),
@@ -141,6 +154,13 @@ export class WordRunReader {
     const text = symbolText(part);
     if (text === null) this.story.losses.add('other');
     else this.#say(text, look);
+  }
+
+  /** A word with its pronunciation written above it, which is told after it: "東京(とうきょう)". */
+  #ruby(part: XmlElement, look: RunLook): void {
+    this.read(part.child('w:rubyBase')?.children ?? []);
+    const above = part.child('w:rt')?.descendant('w:t')?.text ?? '';
+    if (above !== '') this.#say(`(${above})`, look);
   }
 
   #noteReference(kind: NoteKind, part: XmlElement, look: RunLook): void {

@@ -12,7 +12,7 @@ import type { Measurement } from './measurement';
  */
 const floor = { first: { plain: 514, gzip: 143 }, all: { plain: 844, gzip: 230 } };
 
-const limits = { first: 200, all: 335 };
+const limits = { first: 200, all: 335, wordReader: 25 };
 
 /** A built script and what it imports of the others. */
 interface Chunk {
@@ -35,11 +35,15 @@ export async function bytesBench(): Promise<Measurement[]> {
   const pages = [...(await scriptsOf('index.html')), ...(await scriptsOf('redirect.html'))];
   const all = reached(chunks, pages, (chunk) => [...chunk.statically, ...chunk.later]);
   const readers = [...chunks.values()].filter((chunk) => !all.includes(chunk));
+  const started = readers.flatMap(({ file }) => (file.startsWith('readingWorker-') ? file : []));
+  const wordReader = reached(chunks, started, (chunk) => chunk.statically);
+  if (wordReader.length === 0) throw new Error('the build has no worker that reads documents');
   return [
     figure('script before first paint, minified', plain(first), floor.first.plain),
     figure('script before first paint, gzip', gzip(first), floor.first.gzip, limits.first),
     figure('all script but the document readers, minified', plain(all), floor.all.plain),
     figure('all script but the document readers, gzip', gzip(all), floor.all.gzip, limits.all),
+    figure('reader of Word files, gzip', gzip(wordReader), null, limits.wordReader),
     figure(`document readers left out above (${namesOf(readers)}), gzip`, gzip(readers), null),
   ];
 }

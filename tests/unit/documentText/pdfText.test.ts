@@ -1,6 +1,7 @@
 /** PDF files as text: by their tags, by their lines, page by page. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { strFromU8, strToU8 } from 'fflate';
 import { plainText } from '../../../src/domain/blocksInOrder';
 import { DocumentRefused, type TextDocument } from '../../../src/domain/textDocument';
 import { notation } from './notation';
@@ -87,6 +88,13 @@ describe('a PDF without tags', () => {
   });
 });
 
+it('the bytes may be a Buffer of Node, and are left to their owner', async () => {
+  const bytes = Buffer.from(pdfBytes('table-tagged'));
+  const before = Buffer.from(bytes);
+  expect((await readPdfBytes(bytes)).blocks).toHaveLength(2);
+  expect(bytes.equals(before)).toBe(true);
+});
+
 describe('a PDF of several pages', () => {
   it.each(['pages-tagged', 'pages-untagged'])(
     '%s: headers and footers stand apart, paragraphs go on over the page break',
@@ -121,6 +129,25 @@ describe('a PDF of several pages', () => {
   });
 });
 
+/** A PDF that lists some pages and has some, by their object numbers. */
+function fileOf(listed: readonly number[], written: readonly number[]): Uint8Array {
+  const kids = listed.map((number) => `${number} 0 R`).join(' ');
+  const objects = [
+    '1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj',
+    `2 0 obj <</Type /Pages /Kids [${kids}] /Count ${listed.length}>> endobj`,
+    ...written.map((number) => `${number} 0 obj <</Type /Page /Parent 2 0 R>> endobj`),
+  ];
+  return strToU8(`%PDF-1.4\n${objects.join('\n')}\ntrailer <</Root 1 0 R>>`);
+}
+
+function lockedFile(): Uint8Array {
+  const plain = strFromU8(fileOf([3], [3]));
+  const lock = '/Encrypt <</Filter /Standard /V 9 /R 9>> /ID [<00> <00>]';
+  return strToU8(plain.replace('trailer <<', `trailer <<${lock} `));
+}
+
+const manyPages = Array.from({ length: 5_001 }, (_, at) => at + 3);
+
 describe('a PDF that cannot be shown as text is refused with its reason', () => {
   const reasonFor = async (bytes: Uint8Array): Promise<string> => {
     try {
@@ -135,7 +162,10 @@ describe('a PDF that cannot be shown as text is refused with its reason', () => 
   it.each([
     ['pages without text', () => pdfBytes('without-text'), 'noText'],
     ['a password', () => pdfBytes('password'), 'encrypted'],
+    ['a lock that nobody knows', () => lockedFile(), 'encrypted'],
     ['a file cut short', () => pdfBytes('table-tagged').subarray(0, 400), 'damaged'],
+    ['a page that is not there', () => fileOf([3], []), 'damaged'],
+    ['more pages than a document has', () => fileOf(manyPages, manyPages), 'tooLarge'],
   ])('%s', async (_, bytes, reason) => {
     expect(await reasonFor(bytes())).toBe(reason);
   });
@@ -159,7 +189,7 @@ describe('a PDF that cannot be shown as text is refused with its reason', () => 
   });
 });
 
-describe('at least 96 in 100 of the words that poppler finds are found', () => {
+describe('at least 99 in 100 of the words that poppler finds are found', () => {
   // Not the hyphens: poppler joins "arbetsmarknads-" and "och" to one word.
   const names = ['policy', 'pages', 'sections', 'table', 'columns'];
   it.each(names.flatMap((name) => [`${name}-tagged`, `${name}-untagged`]))('%s', async (name) => {
@@ -177,7 +207,7 @@ describe('at least 96 in 100 of the words that poppler finds are found', () => {
     });
     // Headers and footers are told once, poppler tells them on every page.
     const repeated = missing.filter((word) => /^(Sandvikens|kommun|Sida|\d)$/.test(word));
-    expect((missing.length - repeated.length) / wanted.length).toBeLessThan(0.04);
+    expect((missing.length - repeated.length) / wanted.length).toBeLessThanOrEqual(0.01);
   });
 
   function words(text: string): string[] {

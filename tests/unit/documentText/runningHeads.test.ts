@@ -50,3 +50,22 @@ it('on a single page only the page number is known for what it is', () => {
   expect(text.map(texts)).toEqual([['Sandvikens kommun', '2012-05-06']]);
   expect(texts(footers)).toEqual(['Sida 1 av 1']);
 });
+
+it('a page number counts on, the number of pages stands still', () => {
+  const { footers } = partRunningHeads(
+    [1, 2].map((n) => page(n, ['Text', 400], [`Blad ${n + 4} av 12`, 20])),
+  );
+  expect(texts(footers)).toEqual(['Blad 5 av 12']);
+});
+
+it('rows of different figures at the edge are text', () => {
+  const rows = ['2 310 17', '4 845 29', '6 120 31'];
+  const { text } = partRunningHeads(rows.map((row, at) => page(at + 1, ['Text', 400], [row, 30])));
+  expect(text.map(texts)).toEqual(rows.map((row) => ['Text', row]));
+});
+
+it('lines at the edge with nothing between them are what the pages say', () => {
+  const { text, headers } = partRunningHeads([1, 2, 3].map((n) => page(n, [`Bilaga ${n}`, 780])));
+  expect(text.map(texts)).toEqual([['Bilaga 1'], ['Bilaga 2'], ['Bilaga 3']]);
+  expect(headers).toEqual([]);
+});

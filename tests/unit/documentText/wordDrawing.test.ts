@@ -30,10 +30,22 @@ it.each<[string, string, string, Loss[]]>([
     [],
   ],
   [
+    'the words of a pasted drawing are read',
+    'text-box-pasted',
+    'Före\nKommunstyrelsen\nNämnderna\nEfter',
+    [],
+  ],
+  [
     'equations are written on one line',
     'equation',
     'Alltså x=(a+b)/2\ny^2',
     [{ kind: 'equation', count: 2 }],
+  ],
+  [
+    'matrices, functions, limits and sums are told in the order they are read',
+    'equation-forms',
+    '(a b; c d)\nsin x\nlim_(n→0)\nx_i^2\n∑_(k=1)^n k\nâ\nx=1; y=2',
+    [{ kind: 'equation', count: 7 }],
   ],
 ])('%s', async (_, name, expected, losses) => {
   const document = await readFixture(name);

@@ -11,6 +11,7 @@ it.each([
   ['a text that is not called word/document.xml', 'package-other-main', plain],
   ['a text found by its content type alone', 'package-by-content-type', plain],
   ['nothing but the text', 'package-bare', plain],
+  ['two bodies, where one is allowed', 'package-two-bodies', `${plain}\nÄven här.`],
   ['part names with other slashes and capitals', 'package-odd-names', headingAndLink],
   ['another prefix than Word writes', 'package-other-prefix', plain],
   ['no prefix at all', 'package-default-namespace', plain],

@@ -23,7 +23,11 @@ describe('words and their marks', () => {
     ['entities become the signs they mean', 'run-entities', 'Teknik & service <2> åä"'],
     ['space at the ends of a paragraph goes', 'run-spaces', 'före och efter\nrad\nrad bruten'],
     ['hidden text is hidden, also by style', 'hidden-text', 'synligt igen'],
-    ['wrappers around words and paragraphs are looked through', 'wrappers', 'smart riktad\nbas'],
+    [
+      'wrappers around words and paragraphs are looked through, and what is written above a word is told after it',
+      'wrappers',
+      'smart riktad\nbas(läsning)',
+    ],
     [
       'content controls around blocks, words, rows and cells are looked through',
       'content-controls',

@@ -33,6 +33,11 @@ it.each([
     '[a | b]\n[ | under b]',
   ],
   ['a table may stand in a cell', 'table-in-table', '[yttre | före ¶ [inre | två]]'],
+  [
+    'a table inside a paragraph, where none is allowed, stands after its words',
+    'table-in-paragraph',
+    'Före\n[Mål | Nämnd]\n[Ett | KS]\nEfter',
+  ],
   ['a table without words is left out', 'table-empty', 'Före\nEfter'],
   [
     'the front matter is a table under the title',
