@@ -17,6 +17,8 @@ const fewestWords = 2;
 const word = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
 /** "… för Sandvikens kommun", "… i Sandvikens kommun" and a year at the end are often left out. */
 const municipality = /\s+(?:för|i|inom)\s+[\p{L}-]+s\s+kommun(?:koncern)?$/iu;
+/** "… (KS 2014:3)" is seldom repeated. */
+const bracketed = /\s*\([^()]*\)$/u;
 const endings =
   /^(?:n|t|s|r|ns|ts|rs|en|et|er|ar|or|na|ens|ets|erna|arna|orna|rna|ernas|arnas|nas|nas)?$/u;
 
@@ -42,7 +44,8 @@ export function documentNames(documents: readonly NamedDocument[]): {
 function knownNames(documents: readonly NamedDocument[]): readonly KnownName[] {
   const owners = new Map<string, Set<string>>();
   for (const { id, title } of documents) {
-    for (const written of new Set([title, title.replace(municipality, '')])) {
+    const bare = title.replace(bracketed, '');
+    for (const written of new Set([title, bare, bare.replace(municipality, '')])) {
       const words = wordsOfName(written).map(({ folded }) => folded);
       if (words.length < fewestWords && (words[0]?.length ?? 0) < shortestSingleWord) continue;
       const key = words.join(' ');
@@ -63,11 +66,16 @@ function namesIn(text: string, byFirst: ReadonlyMap<string, readonly KnownName[]
     const name = candidates?.find((one) => standsAt(one, words, place));
     if (name === undefined) continue;
     const [first, last] = [words[place], words[place + name.words.length - 1]];
-    if (first && last && name.documentId !== null)
+    if (first && last && name.documentId !== null && isName(name, text.slice(first.start)))
       found.push({ start: first.start, end: last.end, documentId: name.documentId });
     place += name.words.length - 1;
   }
   return found;
+}
+
+/** "en internationell policy" is any such policy; a name of two words is written with a capital. */
+function isName({ words }: KnownName, written: string): boolean {
+  return words.length > 2 || /^\p{Lu}/u.test(written);
 }
 
 type PlacedWord = { readonly folded: string; readonly start: number; readonly end: number };

@@ -102,7 +102,7 @@ describe('a paragraph', () => {
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await frame.getByRole('link', { name: 'Stycke 3' }).click();
     const actions = frame.getByRole('group', { name: 'Det här stycket' });
-    await actions.getByRole('button', { name: 'Kopiera länk' }).click();
+    await actions.getByRole('button', { name: 'Kopiera länk', exact: true }).click();
     await actions.getByText('Kopierat').waitFor();
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const { subEntityId } = JSON.parse(link.searchParams.get('context') ?? '{}') as {

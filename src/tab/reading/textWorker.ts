@@ -8,7 +8,8 @@ import type { AskedQuestion, TextQuestion, WorkerMessage } from './textQuestion'
 /** As many texts as a person goes back and forth between. */
 const mostHeld = 12;
 const held = new Map<string, TextDocument>();
-let keeper: Promise<TextKeeper> = textKeeper(null);
+/** Begun by the first question; what is kept must not be touched before it is known whose it is. */
+let keeper: Promise<TextKeeper> | null = null;
 
 self.addEventListener('message', (event: MessageEvent<AskedQuestion>) => {
   const { id, question } = event.data;
@@ -34,11 +35,12 @@ async function reply(id: number, question: TextQuestion): Promise<WorkerMessage>
 }
 
 async function answer(id: number, question: Exclude<TextQuestion, { kind: 'about' }>) {
-  const store = await keeper;
+  if (question.kind === 'begin') {
+    keeper = textKeeper(question.owner);
+    return null;
+  }
+  const store = await (keeper ??= textKeeper(null));
   switch (question.kind) {
-    case 'begin':
-      keeper = textKeeper(question.owner);
-      return null;
     case 'kept': {
       const document = await store.text(question.key);
       return document && hold(question.key, document);

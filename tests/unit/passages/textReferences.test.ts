@@ -47,6 +47,10 @@ describe('the name of another document', () => {
     expect(referencesIn(line)).toContain(wanted);
   });
 
+  it('is none when the same words mean any such document', () => {
+    expect(referencesIn('Varje kommun behöver en internationell policy.')).toEqual([]);
+  });
+
   it('is none when it is one common word, or shared by two documents', () => {
     expect(referencesIn('Varje policy och lokal rutin följs upp.')).toEqual([]);
   });
