@@ -40,6 +40,29 @@ export type FrontMatter = {
 
 /** Reads a text's front matter. The register, of any time, gives names to abbreviations. */
 export function readFrontMatter(source: SourceText, finder: CommitteeFinder): FrontMatter {
+  const read = readWords(source, finder);
+  return source.properties ? withProperties(read, readWords(source.properties, finder)) : read;
+}
+
+/** Properties are filled in once and forgotten: they tell only what the text leaves out. */
+function withProperties(read: FrontMatter, properties: FrontMatter): FrontMatter {
+  const implied = <T>(fact: StatedFact<T> | null): StatedFact<T> | null =>
+    fact && { ...fact, confidence: 'implied' };
+  const { supersedes, doubts, ...facts } = read;
+  const told = read.validFrom ?? read.validTo ?? read.openEnded;
+  const filled = Object.fromEntries(
+    (Object.keys(facts) as FactName[])
+      .filter((name) => facts[name] === null && !(told && isValidity(name)))
+      .map((name) => [name, implied<unknown>(properties[name])]),
+  );
+  return { ...read, ...filled, supersedes, doubts };
+}
+
+function isValidity(name: FactName): boolean {
+  return name === 'validFrom' || name === 'validTo' || name === 'openEnded';
+}
+
+function readWords(source: SourceText, finder: CommitteeFinder): FrontMatter {
   const lines = frontZone(source);
   const bound = bindLabels(frontMatterPieces(lines, finder), finder);
   const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder };

@@ -25,6 +25,8 @@ export interface SourceText {
   /** All words, line breaks turned into spaces one for one: every passage is a slice of it. */
   readonly words: string;
   readonly lines: readonly SourceLine[];
+  /** What the file's own properties say, label by label: read only for what the text leaves out. */
+  readonly properties?: SourceText;
 }
 
 const marker = /^(?:[-–—•·*▪◦‣●]|[a-zåäö]\)|\d{1,2}\))\s+/u;
@@ -50,8 +52,14 @@ export function sourceFromText(text: string): SourceText {
   return { words: written.replaceAll('\n', ' '), lines };
 }
 
-/** Reads blocks: each heading, paragraph, list item and table row becomes one line with its anchor. */
-export function sourceFromDocument(document: TextDocument): SourceText {
+/**
+ * Reads blocks: each heading, paragraph, list item and table row becomes one line with its anchor.
+ * `properties` are those that the file carries beside its text.
+ */
+export function sourceFromDocument(
+  document: TextDocument,
+  properties: readonly { readonly name: string; readonly value: string }[] = [],
+): SourceText {
   const found: Omit<SourceLine, 'start' | 'end'>[] = [
     ...document.pageHeaders.flatMap((block) => blockLines(block, 'text', true)),
     ...document.blocks.flatMap((block) => blockLines(block, 'text', false)),
@@ -63,7 +71,13 @@ export function sourceFromDocument(document: TextDocument): SourceText {
     words += `${line.text}\n`;
     return { ...line, start, end: start + line.text.length };
   });
-  return { words: words.replaceAll('\n', ' '), lines };
+  const titled = document.title === null ? [] : [{ name: 'Titel', value: document.title }];
+  const beside = [...properties, ...titled].map(({ name, value }) => `${name}: ${value}`);
+  return {
+    words: words.replaceAll('\n', ' '),
+    lines,
+    ...(beside.length === 0 ? {} : { properties: sourceFromText(beside.join('\n')) }),
+  };
 }
 
 function plainLine(raw: string, lineStart: number, afterGap: boolean): SourceLine {
