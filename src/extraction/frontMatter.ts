@@ -65,7 +65,7 @@ function isValidity(name: FactName): boolean {
 function readWords(source: SourceText, finder: CommitteeFinder): FrontMatter {
   const lines = frontZone(source);
   const bound = bindLabels(frontMatterPieces(lines, finder), finder);
-  const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder };
+  const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder, repeals: [] };
   const superseded = new SupersededReader(finder);
   for (const value of bound.values) {
     if (!superseded.takes(value)) readLabelledFact(reading, value);
@@ -118,13 +118,13 @@ function readTypeOfSubject({ facts }: LabelledReading, lines: readonly SourceLin
 function assemble(
   source: SourceText,
   lines: readonly SourceLine[],
-  { facts, doubts }: LabelledReading,
+  { facts, doubts, repeals }: LabelledReading,
   superseded: SupersededReader,
 ): FrontMatter {
-  const stated = <Name extends FactName>(name: Name): StatedFact<DocumentFacts[Name]> | null => {
-    const candidate = facts.best(name);
-    return candidate && statedFact(source, lines, candidate);
-  };
+  const stated = <Name extends FactName>(
+    name: Name,
+    candidate: FactCandidate<Name> | null = facts.best(name),
+  ): StatedFact<DocumentFacts[Name]> | null => candidate && statedFact(source, lines, candidate);
   return {
     title: stated('title'),
     type: stated('type'),
@@ -134,10 +134,10 @@ function assemble(
     section: ownDecision(facts, 'section') ? stated('section') : null,
     validFrom: stated('validFrom'),
     validTo: stated('validTo'),
-    openEnded: stated('openEnded'),
+    openEnded: stated('openEnded', facts.has('validTo') ? facts.endTold() : undefined),
     documentOwner: stated('documentOwner'),
     reviewDueOn: stated('reviewDueOn'),
-    supersedes: superseded.found,
+    supersedes: superseded.found.length > 0 ? superseded.found : repeals,
     doubts: [...doubts, ...laterDoubts(facts)],
   };
 }

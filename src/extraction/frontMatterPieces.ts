@@ -36,9 +36,29 @@ export function frontMatterPieces(
   lines: readonly SourceLine[],
   finder: CommitteeFinder,
 ): FrontMatterPiece[] {
-  return lines.flatMap((line, index) =>
-    line.role === 'row' ? rowPieces(line, index) : textPieces(line.text, index, finder),
-  );
+  const pieces: FrontMatterPiece[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = pieces.at(-1);
+    const more = line.role === 'row' ? continuedCell(line.cells) : null;
+    if (more !== null && before?.kind === 'own' && before.line === index - 1)
+      pieces[pieces.length - 1] = { ...before, text: joinedWords(before.text, more) };
+    else if (line.role === 'row') pieces.push(...rowPieces(line, index));
+    else pieces.push(...textPieces(line.text, index, finder));
+  }
+  return pieces;
+}
+
+/** The value of a row whose label cell is empty: it goes on with the row above. */
+function continuedCell(cells: readonly string[]): string | null {
+  const [label, value, ...others] = cells;
+  const isMore = label === '' && others.length === 0 && /^[\p{L}\d(]/u.test(value ?? '');
+  return isMore ? (value ?? null) : null;
+}
+
+/** "Kommun-" and "styrelsen" are one word; "barn-" and "och utbildningsnämnden" are three. */
+function joinedWords(before: string, more: string): string {
+  const isOneWord = /\p{L}-$/u.test(before) && /^(?!och\s|samt\s|eller\s)\p{Ll}/u.test(more);
+  return isOneWord ? `${before.slice(0, -1)}${more}` : `${before} ${more}`;
 }
 
 function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
@@ -80,9 +100,14 @@ function textPieces(text: string, index: number, finder: CommitteeFinder): Front
   return [
     ...(before === '' ? [] : [{ kind: 'loose' as const, text: before, line: index }]),
     ...accepted.flatMap((hit, at): FrontMatterPiece[] => {
-      const value = valueOf(text, hit, accepted[at + 1]?.start ?? text.length);
+      const end = accepted[at + 1]?.start ?? text.length;
+      const value = valueOf(text, hit, end);
       const label = { kind: 'label' as const, label: hit.label, line: index };
-      return isEmptyValue(value) ? [label] : [label, { kind: 'own', text: value, line: index }];
+      const own = { kind: 'own' as const, text: value, line: index };
+      // What the next sentences say may be a fact of its own: "… § 52. Föreskrifterna träder i kraft …"
+      const rest = { kind: 'loose' as const, text: restAfter(text, hit, end), line: index };
+      if (isEmptyValue(value)) return [label];
+      return rest.text === '' ? [label, own] : [label, own, rest];
     }),
   ];
 }
@@ -139,6 +164,11 @@ function opensValue(text: string, hit: LabelHit, end: number, finder: CommitteeF
   const value = valueOf(text, hit, end) || text.slice(hit.end);
   const fit = fitOf(hit.label.fact, value, finder);
   return fit === 2 || (fit === 1 && hit.start === 0 && !hit.label.common);
+}
+
+function restAfter(text: string, hit: LabelHit, end: number): string {
+  const [sentence, next] = hit.colon ? [] : sentencesOf(text.slice(hit.end, end));
+  return sentence && next ? text.slice(hit.end + next.start, end).trim() : '';
 }
 
 /** The words after the label: to the next label, and to the end of the sentence where no colon opened them. */

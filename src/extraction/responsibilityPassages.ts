@@ -18,7 +18,8 @@ export interface ResponsibilityReading {
   readonly doubts: readonly Doubt[];
 }
 
-const startsWithVerb = /^(?:Ansvarar|Svarar|Har|Ska|Skall|Är)\s/u;
+const startsWithVerb =
+  /^(?:Ansvarar|Svarar|Har|Ska|Skall|Är|Leder|Samordnar|Driver|Planerar|Utvecklar|Fullgör|Utför|Handlägger|Prövar|Förvaltar|Bedriver|Ombesörjer|Tillhandahåller|Verkställer|Sköter|Administrerar|Bevakar|Utövar)\s/u;
 const pronounSubject =
   /^(?:Den|De|Denna|Dessa)\s(?=(?:ansvarar|svarar|ska|skall|har|är|utövar|fullgör|leder|samordnar)\s)/u;
 const includes =
@@ -88,7 +89,7 @@ class PassageReader {
     const proposals = read.flatMap((one) => this.proposal(one, masked, passage, paragraph));
     this.found.push(...proposals);
     this.last = proposals.at(-1) ?? null;
-    this.context.leaveSentence(this.last?.committees ?? soleNames(masked));
+    this.context.leaveSentence(this.last?.committees ?? soleNames(masked), namesNone(masked));
   }
 
   /** True when the intro and the items below it, or after it on its line, were read as a list. */
@@ -188,6 +189,10 @@ function isCouncilDuty(
     one.kind !== 'ansvar' &&
     names.every((name) => finder.kindOf(name) === 'fullmäktige' || name === 'Kommunfullmäktige')
   );
+}
+
+function namesNone(masked: MaskedSentence): boolean {
+  return masked.actors.every(({ names }) => names.length === 0);
 }
 
 function soleNames(masked: MaskedSentence): readonly string[] | null {

@@ -30,6 +30,7 @@ export interface SourceText {
 }
 
 const marker = /^(?:[-–—•·*▪◦‣●]|[a-zåäö]\)|\d{1,2}\))\s+/u;
+const goesOn = /^(?:och|samt|för|om|av)\s|(?<!\p{L})(?:och|samt|för|om|av)$/u;
 const cellBreak = /\t| {3,}|\s\|\s/;
 
 /** Reads plain text: a tab, three spaces or a bar parts cells; a dash, dot or "a)" opens a list item. */
@@ -100,8 +101,11 @@ function plainLine(raw: string, lineStart: number, afterGap: boolean): SourceLin
 
 function cellsOf(raw: string): string[] {
   const bars = raw.trim().startsWith('|') ? raw.trim().replace(/^\||\|$/g, '') : raw;
-  const parts = bars.includes('\t') ? bars.split('\t') : bars.trim().split(cellBreak);
-  return parts.map((cell) => cell.trim());
+  if (bars.includes('\t')) return bars.split('\t').map((cell) => cell.trim());
+  const cells = bars.trim().split(cellBreak);
+  // "Riktlinjer för   representation   och gåvor" is one title in a justified line.
+  const isSentence = cells.some((cell) => goesOn.test(cell)) && !bars.includes(' | ');
+  return isSentence ? [] : cells.map((cell) => cell.trim());
 }
 
 function blockLines(
