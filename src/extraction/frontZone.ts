@@ -1,5 +1,6 @@
 /** The part of a text where front matter stands - first, last, page headers and footers - made readable. */
 import { isTypeRow, typeNamed, withoutTypeRow } from './documentTypeWord';
+import { opensMeasures } from './responsibilityTable';
 import type { SourceLine, SourceText } from './sourceText';
 
 const firstLines = 60;
@@ -13,7 +14,7 @@ const spacedLetter = /(?:^|\s)\p{Lu}(?=\s|$)/gu;
 
 /** Lines with page marks, type rows and spaced capitals cleared away; the place in `lines` is kept. */
 export function frontZone(source: SourceText): SourceLine[] {
-  const { lines } = source;
+  const lines = withoutMeasures(source.lines);
   const zone = lines.filter(
     (line, index) => line.inMargin || index < firstLines || index >= lines.length - lastLines,
   );
@@ -48,6 +49,15 @@ function isBroken(before: SourceLine, line: SourceLine): boolean {
   return (
     !/\d$/.test(before.text) || !/^\d/.test(line.text) || /\s\d{1,2}\s\p{L}+$/u.test(before.text)
   );
+}
+
+/** Without tables of measures and goals: "Ansvarig" in them owns a measure and not the document. */
+function withoutMeasures(lines: readonly SourceLine[]): SourceLine[] {
+  let isMeasure = false;
+  return lines.filter(({ role, cells }) => {
+    isMeasure = role === 'row' && (isMeasure || opensMeasures(cells));
+    return !isMeasure;
+  });
 }
 
 function cleared(line: SourceLine): SourceLine {

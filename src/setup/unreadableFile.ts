@@ -25,7 +25,11 @@ const failures: Readonly<Record<string, string>> = {
 
 export function whyUnreadable(error: unknown): string {
   if (error instanceof DocumentRefused) return refusals[error.reason];
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return failures[code] ?? error.message;
+  const known = failures[codeOf(error)];
+  return known ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
 }
