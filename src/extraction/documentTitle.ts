@@ -14,6 +14,8 @@ export interface TitleLine {
 
 const never =
   /^(?:styrdokument|dokument|författningssamling|kommunal författningssamling|innehåll|innehållsförteckning|bilaga.*|www\..*|https?:.*|[\w.-]+\.se|flik.*|nr\s.*|(?:HKF|KFS|\p{Lu}{0,3}FS)\s\d.*|tills?\s?vidare.*|mandatperiod.*|.*handling\s(?:\d{4}\s)?nr\s.*|.*författningssamling|artikel\s.*)$/iu;
+/** "finansverksamheten i …", and below a lone ARBETSORDNING: "FÖR KOMMUNFULLMÄKTIGE". */
+const goesOnWith = /^(?:\p{Ll}|(?:FÖR|OM|MOT|AVSEENDE|GÄLLANDE)\s)/u;
 const address = /^(?:www\..*|https?:.*|[\w.-]+\.se)$/iu;
 const municipality =
   /^(?:\p{L}+(?:-\p{L}+)?s?\s(?:kommun|stad|kommuns författningssamling)|(?:region|landstinget)\s\p{L}+)$/iu;
@@ -73,7 +75,7 @@ function joined(lines: readonly TitleLine[]): TitleLine[] {
     const goesOn =
       adjacent &&
       !address.test(line.text) &&
-      (continuesTitle(before.text) || years.test(line.text) || /^\p{Ll}/u.test(line.text));
+      (continuesTitle(before.text) || years.test(line.text) || goesOnWith.test(line.text));
     if (goesOn && mayGoOn(before.text))
       titles[titles.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else titles.push(line);

@@ -96,6 +96,8 @@ export const frontMatterLabels: readonly FrontMatterLabel[] = [
   { label: 'Datum för beslut', fact: 'decidedOn', seen: 'Vårgårda, Kungälv' },
   { label: 'Beslutandedatum', fact: 'decidedOn', seen: 'Svenljunga' },
   { label: 'Datum och paragraf för beslutet', fact: 'decidedOn', seen: 'Göteborg' },
+  { label: 'Datum och paragraf', fact: 'decidedOn', seen: 'skrivvariant' },
+  { label: 'Beslutsdatum och paragraf', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Datum för antagande', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Datum för fastställande', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Beslutad den', fact: 'decidedOn', seen: 'skrivvariant' },

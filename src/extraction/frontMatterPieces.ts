@@ -42,7 +42,7 @@ export function frontMatterPieces(
     const more = line.role === 'row' ? continuedCell(line.cells) : null;
     if (more !== null && before?.kind === 'own' && before.line === index - 1)
       pieces[pieces.length - 1] = { ...before, text: joinedWords(before.text, more) };
-    else if (line.role === 'row') pieces.push(...rowPieces(line, index));
+    else if (line.role === 'row') pieces.push(...rowPieces(line, index, finder));
     else pieces.push(...textPieces(line.text, index, finder));
   }
   return pieces;
@@ -61,7 +61,7 @@ function joinedWords(before: string, more: string): string {
   return isOneWord ? `${before.slice(0, -1)}${more}` : `${before} ${more}`;
 }
 
-function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
+function rowPieces(line: SourceLine, index: number, finder: CommitteeFinder): FrontMatterPiece[] {
   const labels = line.cells.map(labelAlone);
   const filled = line.cells.filter((cell) => cell !== '').length;
   if (filled >= 2 && labels.filter((label) => label !== null).length === filled)
@@ -72,7 +72,7 @@ function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
     const own = afterLabel;
     afterLabel = label !== null;
     if (label) return [{ kind: 'label', label, line: index }];
-    const [hit] = labelHits(cell).filter(({ start, colon }) => start === 0 && colon);
+    const [hit] = labelHits(cell).filter((one) => one.start === 0 && opensCell(cell, one, finder));
     if (hit) {
       const value = cell.slice(hit.end);
       return [
@@ -82,6 +82,15 @@ function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
     }
     return [{ kind: own ? 'own' : 'loose', text: cell, line: index }];
   });
+}
+
+/** "Diarienummer: KS 2019/345", and "Dnr KS 2019/345" told by its figures. */
+function opensCell(
+  cell: string,
+  { colon, end, label }: LabelHit,
+  finder: CommitteeFinder,
+): boolean {
+  return colon || (withFigures.has(label.fact) && fitOf(label.fact, cell.slice(end), finder) === 2);
 }
 
 function textPieces(text: string, index: number, finder: CommitteeFinder): FrontMatterPiece[] {

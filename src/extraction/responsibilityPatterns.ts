@@ -26,13 +26,13 @@ export const clausePatterns: readonly ClausePattern[] = [
     no: [15, 16, 17],
     example: 'Ansvaret för skolskjutsarna åvilar Kunskapsnämnden.',
     kind: 'ansvar',
-    source: `(?:{lead}\\s)?${ansvar}{gap}för\\s(?<what>.+?)\\s?{gap}(?:ligger|vilar|åvilar|faller|bärs|har|tillkommer|åligger|delas)(?:\\s(?:hos|på|inom|av|mellan))?{gap}{A}${tail}`,
+    source: `(?:{lead}\\s)?${ansvar}{gap}för\\s(?<what>.+?)\\s?{gap}(?:ligger|vilar|åvilar|faller|bärs|har|tillkommer|åligger|delas)(?:{gap}(?:hos|på|inom|av|mellan))?{gap}{A}${tail}`,
   },
   {
     no: [15],
     example: 'Verkställighetsansvaret ligger hos Omsorgsnämnden.',
     kind: 'ansvar',
-    source: `(?<what>(?!huvudansvar|totalansvar|helhetsansvar)\\p{L}{4,}ansvaret){gap}(?:ligger|vilar|åvilar)(?:\\s(?:hos|på))?{gap}{A}${tail}`,
+    source: `(?<what>(?!huvudansvar|totalansvar|helhetsansvar)\\p{L}{4,}ansvaret){gap}(?:ligger|vilar|åvilar)(?:{gap}(?:hos|på))?{gap}{A}${tail}`,
   },
   {
     no: [15, 16],

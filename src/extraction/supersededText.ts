@@ -4,6 +4,7 @@ import { findCaseNumbers } from './caseNumberText';
 import type { CommitteeFinder } from './committeeName';
 import { findDecisionMaker } from './decisionMaker';
 import { readDecision } from './decisionText';
+import { typeNamed } from './documentTypeWord';
 import { isEmptyValue } from './valueFit';
 import { findDates } from './swedishDate';
 
@@ -41,7 +42,8 @@ export function readSuperseded(value: string, finder: CommitteeFinder): Supersed
 function namesDocument(title: string, finder: CommitteeFinder): boolean {
   const maker = findDecisionMaker(title, finder);
   const onlyMaker = maker?.start === 0 && maker.end >= title.length - 1;
-  return /\p{L}{3}/u.test(title) && !onlyMaker && findDates(title)[0]?.start !== 0;
+  const onlyGenre = /^\p{Ll}/u.test(title) && typeNamed(title) !== null;
+  return /\p{L}{3}/u.test(title) && !onlyMaker && !onlyGenre && findDates(title)[0]?.start !== 0;
 }
 
 function parenthesis(text: string): number | undefined {
