@@ -32,20 +32,22 @@ export function addReadCommand(program: Command, exit: (code: number) => void): 
 async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
   const committees = options.committees === undefined ? [] : await register(options.committees);
   const files = await findFiles(paths);
-  const readings: FileReading[] = [];
+  const shown = options.json
+    ? (reading: FileReading) => JSON.stringify(jsonOfReading(reading), null, 1)
+    : reportOf;
+  // Only the answers are kept: the passages of a reading hold on to the whole text of its file.
+  const answers: string[] = [];
+  let failed = 0;
   for (const [index, { path, error }] of files.entries()) {
     if (index > 0 && index % progressEvery === 0)
       process.stderr.write(`${index} av ${files.length} filer lästa …\n`);
-    readings.push(
-      error === null ? await readOne(path, committees) : { file: path, reading: null, error },
-    );
+    const reading =
+      error === null ? await readOne(path, committees) : { file: path, reading: null, error };
+    if (reading.reading === null) failed += 1;
+    answers.push(shown(reading));
   }
-  const answer = options.json
-    ? JSON.stringify(readings.map(jsonOfReading), null, 1)
-    : readings.map(reportOf).join('\n\n');
-  process.stdout.write(`${answer}\n`);
-  const failed = readings.filter(({ reading }) => reading === null).length;
-  process.stderr.write(`${summary(readings.length, failed)}\n`);
+  process.stdout.write(`${options.json ? `[${answers.join(',\n')}]` : answers.join('\n\n')}\n`);
+  process.stderr.write(`${summary(files.length, failed)}\n`);
   return failed > 0 ? 1 : 0;
 }
 
