@@ -30,11 +30,15 @@ function soleText(
   lines: readonly LooseWords[],
   finder: CommitteeFinder,
 ): string {
-  const [first, second] = lines;
+  const [first, ...others] = lines;
   if (!first || fitOf(label.fact, first.text, finder) === 0) return '';
-  const broken =
-    second !== undefined && second.line === first.line + 1 && continuesTitle(first.text);
-  return broken ? `${first.text} ${second.text}` : first.text;
+  let [text, line] = [first.text, first.line];
+  for (const next of others) {
+    const goesOn = continuesTitle(text) || (label.fact === 'title' && /^\p{Ll}/u.test(next.text));
+    if (!goesOn || next.line !== line + 1) break;
+    [text, line] = [`${text} ${next.text}`, next.line];
+  }
+  return text;
 }
 
 /**

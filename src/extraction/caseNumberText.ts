@@ -42,8 +42,11 @@ const notAfter = '(?![\\p{L}\\d]|[/:-]\\d)';
 const anyShape = `(?:${shapes.map(({ source }) => source.replaceAll('P', prefix)).join('|')})${notAfter}`;
 const withPrefix = new RegExp(`${notBefore}${anyShape}`, 'gu');
 const opening = new RegExp(`^${anyShape}`, 'u');
-/** Only where a label says that it is one: 2019-160 (Linköping), 1325/11 (Göteborg), 12-KS234. */
-const afterLabel = new RegExp(`^[\\p{L}\\d][\\p{L}\\d/:.-]*\\d`, 'u');
+/** Only where a label says that it is one: 2019-160 (Linköping), 1325/11 (Göteborg), 12-KS234, KS 16/412. */
+const afterLabel = new RegExp(
+  `^(?:\\p{Lu}\\p{L}{1,5} \\d{1,4}[/:.-]\\d{1,6}|[\\p{L}\\d][\\p{L}\\d/:.-]*\\d)${notAfter}`,
+  'u',
+);
 const label =
   /(?<!\p{L})(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer|ärende(?= nr))(?!\p{L})\.?\s*(?:nr\.?)?\s*[:;]?\s*/giu;
 /** KFS 2011:1 is a place in a statute book; "handling nr 31/2014" a paper's number. Facts 1.3. */

@@ -11,6 +11,8 @@ const rules = /reglemente|arbetsordning|verksamhetsplan/i;
 export class CommitteeContext {
   private heading: readonly string[] | null = null;
   private sentence: readonly string[] | null = null;
+  /** The last that the paragraph named, which a sentence about an official does not take away. */
+  private named: readonly string[] | null = null;
   private readonly document: readonly string[] | null;
   private readonly ofRules: boolean;
   private readonly ofCompany: boolean;
@@ -29,7 +31,7 @@ export class CommitteeContext {
   /** A new heading; without a committee of its own it takes the former one's away. */
   enterHeading(text: string): void {
     this.heading = this.headingNames(text);
-    this.sentence = null;
+    this.leaveParagraph();
   }
 
   /** The committees that the heading is about, or null. */
@@ -40,12 +42,14 @@ export class CommitteeContext {
   }
 
   /** What a sentence was about: its responsibility's committees, or the only ones that it names. */
-  leaveSentence(names: readonly string[] | null): void {
+  leaveSentence(names: readonly string[] | null, namesNone = false): void {
     this.sentence = names;
+    if (!namesNone || names !== null) this.named = names;
   }
 
   leaveParagraph(): void {
     this.sentence = null;
+    this.named = null;
   }
 
   /** The names that the actor stands for; null when it cannot be told, or two answers are as good. */
@@ -61,7 +65,7 @@ export class CommitteeContext {
     if (this.heading) return this.heading;
     if (this.document && this.sentence && this.ofRules)
       return sameNames(this.document, this.sentence) ? this.document : null;
-    return this.sentence ?? this.document;
+    return this.sentence ?? this.named ?? this.document;
   }
 
   /** "Den gemensamma nämnden" is none of the municipality's own. */

@@ -157,6 +157,7 @@ function abbreviationsOf(committee: Committee): string[] {
 /** Without definite form, genitive and the s that joins ("Arbetsmarknad-", "Arbetsmarknads-"). */
 function foldedName(name: string): string {
   return foldText(name)
+    .replace(/-\s(?=namnd|styrelse)/g, '')
     .replace(/s?(?:-\s?|\s)(?:och|&|samt)\s/g, '- och ')
     .replace(/(namnd)(en)?s?$/, '$1')
     .replace(/(styrelse)n?s?$/, '$1');
@@ -169,6 +170,7 @@ function nameSource(name: string): string {
     .split(/(\(\?:en\)\?|n\?$)/u)
     .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
     .join('')
+    .replace(/(?<=\p{L})(?=nämnd|styrelse)/giu, '(?:-\\s)?')
     .replace(/s?-\s+och\s+/giu, 's?[-‐‑–]?\\s*(?:och|&|samt)\\s+')
     .replace(/ /g, '\\s+');
 }

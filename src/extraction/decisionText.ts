@@ -13,7 +13,8 @@ const revised =
 const sectionSign =
   /(?:§{1,2}|(?<!\p{L})paragraf(?:en)?(?!\p{L}))\s*(\d{1,4}(?:\s?[a-z](?!\p{L}))?(?:[/:]\d{2,4}|\s?[-–]\s?\d{1,4})?)/iu;
 /** A number where the § has dropped out: "2016-12-15, 198", "Kf , 110", "62/02" (§/year). Facts 1.1. */
-const afterDay = /^\s*,\s*(\d{1,3}(?:\/\d{2}(?:\d{2})?)?)(?![\d/-]|\s*(?:\p{L}|\())/u;
+const afterDay =
+  /^\s*,\s*(\d{1,3}(?:\/\d{2}(?:\d{2})?)?)(?![\d/-]|\s*(?:\p{L}|\())|^\s+(\d{1,3}\/\d{2}(?:\d{2})?)(?![\d/-])/u;
 const afterBody =
   /^\s*(?:,\s*|\s)(\d{1,3}\/\d{2}(?:\d{2})?)(?!\d)|^\s*,\s*(\d{1,3})(?![\d/-]|\s*\p{L})/u;
 /** "KF 30 2013" is § 30 of 2013 (Håbo). */
@@ -56,8 +57,9 @@ export function laterDecisionDays(text: string): readonly LocalDate[] {
 function readSection(words: string, makerEnd: number | null, dayEnd: number | null): string | null {
   const signed = sectionSign.exec(words);
   if (signed) return `§ ${signed[1] ?? ''}`;
-  const bare = dayEnd === null ? null : afterDay.exec(words.slice(dayEnd))?.[1];
-  const found = bare ?? (makerEnd === null ? null : numberAfterBody(words.slice(makerEnd)));
+  const bare = dayEnd === null ? null : afterDay.exec(words.slice(dayEnd));
+  const found =
+    bare?.[1] ?? bare?.[2] ?? (makerEnd === null ? null : numberAfterBody(words.slice(makerEnd)));
   return found === null ? null : `§ ${found}`;
 }
 

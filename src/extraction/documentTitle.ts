@@ -2,7 +2,7 @@
 import { findCaseNumbers } from './caseNumberText';
 import { continuesTitle } from './continuation';
 import { isTypeRow, typeNamed, typeOfTitle } from './documentTypeWord';
-import { findDates } from './swedishDate';
+import { findDates, isPlaceholder } from './swedishDate';
 import { findPeriods } from './swedishPeriod';
 
 export interface TitleLine {
@@ -14,6 +14,9 @@ export interface TitleLine {
 
 const never =
   /^(?:styrdokument|dokument|författningssamling|kommunal författningssamling|innehåll|innehållsförteckning|bilaga.*|www\..*|https?:.*|[\w.-]+\.se|flik.*|nr\s.*|(?:HKF|KFS|\p{Lu}{0,3}FS)\s\d.*|tills?\s?vidare.*|mandatperiod.*|.*handling\s(?:\d{4}\s)?nr\s.*|.*författningssamling|artikel\s.*)$/iu;
+/** "finansverksamheten i …", and below a lone ARBETSORDNING: "FÖR KOMMUNFULLMÄKTIGE". */
+const goesOnWith = /^(?:\p{Ll}|(?:FÖR|OM|MOT|AVSEENDE|GÄLLANDE)\s)/u;
+const address = /^(?:www\..*|https?:.*|[\w.-]+\.se)$/iu;
 const municipality =
   /^(?:\p{L}+(?:-\p{L}+)?s?\s(?:kommun|stad|kommuns författningssamling)|(?:region|landstinget)\s\p{L}+)$/iu;
 const years = /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}$/;
@@ -48,7 +51,7 @@ function scoreOf({ text, heading }: TitleLine): number {
 }
 
 function mayBeTitle(text: string): boolean {
-  if (text.length > longest || !/\p{L}{3}/u.test(text)) return false;
+  if (text.length > longest || !/\p{L}{3}/u.test(text) || isPlaceholder(text)) return false;
   if (never.test(text) || municipality.test(text) || isTypeRow(text) || typeNamed(text) !== null)
     return false;
   const [number] = findCaseNumbers(text);
@@ -71,7 +74,8 @@ function joined(lines: readonly TitleLine[]): TitleLine[] {
     const adjacent = before && line.line === lastLine + 1;
     const goesOn =
       adjacent &&
-      (continuesTitle(before.text) || years.test(line.text) || /^\p{Ll}/u.test(line.text));
+      !address.test(line.text) &&
+      (continuesTitle(before.text) || years.test(line.text) || goesOnWith.test(line.text));
     if (goesOn && mayGoOn(before.text))
       titles[titles.length - 1] = { ...before, text: `${before.text} ${line.text}` };
     else titles.push(line);

@@ -20,7 +20,7 @@ const genres: readonly { readonly type: string; readonly forms: readonly string[
   { type: 'Arbetsordning', forms: ['arbetsordning', 'arbetsordningar', 'arbetsordningen'] },
   { type: 'Bolagsordning', forms: ['bolagsordning', 'bolagsordningar', 'bolagsordningen'] },
   { type: 'Ägardirektiv', forms: ['ägardirektiv', 'ägardirektivet'] },
-  { type: 'Reglemente', forms: ['reglemente', 'reglementen', 'reglementet'] },
+  { type: 'Reglemente', forms: ['reglemente', 'reglementen', 'reglementet', 'regelemente'] },
   { type: 'Riktlinje', forms: ['riktlinje', 'riktlinjer', 'riktlinjen', 'riktlinjerna'] },
   { type: 'Regler', forms: ['regler', 'reglerna', 'regel', 'regelverk'] },
   { type: 'Föreskrift', forms: ['föreskrift', 'föreskrifter', 'föreskrifterna'] },
@@ -38,6 +38,8 @@ const longestFirst = [...byForm.keys()].sort((one, other) => other.length - one.
 const headEnds =
   /(?<!\p{L})(?:för|om|mot|till|i|på|inom|av|med|vid|kring|avseende|gällande|rörande|angående|enligt)(?!\p{L})|[:,(]/iu;
 const arrow = /^[\s»›>→•☒☑✓✔–-]+/u;
+
+const tick = /[☒☑✓✔]\s*(\p{L}+)/gu;
 
 /** The genre that the whole text names ("Riktlinjer", "» POLICY"); null for anything more. */
 export function typeNamed(text: string): string | null {
@@ -72,15 +74,28 @@ export function typeOfWord(word: string): string | null {
 
 /**
  * The text without a row that lists the genres ("Strategi Program Plan Policy Riktlinjer Regler"): which
- * one applies is told by bold or an arrow that plain text has lost, so it says nothing. Facts 1.1.
+ * one applies is told by bold or an arrow that plain text has lost, so it says nothing. Facts 1.1. A
+ * ticked box says it: of such a row the ticked genre is left.
  */
 export function withoutTypeRow(text: string): string {
+  return tickedGenre(text) ?? withoutGenres(text);
+}
+
+/** The one ticked genre among boxes, with its tick. */
+function tickedGenre(text: string): string | null {
+  const boxes = text.match(/[☐□☒☑]/gu)?.length ?? 0;
+  const [only, another] = [...text.matchAll(tick)].map(([, word = '']) => word);
+  if (boxes < 3 || only === undefined || another !== undefined) return null;
+  return typeNamed(only) === null ? null : `☒ ${only}`;
+}
+
+function withoutGenres(text: string): string {
   const words = text.split(/(\s+)/);
   const seen = new Set<string>();
   let taken = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    if (word.trim() === '' || /^[»›>→|/•☐□]+$/u.test(word)) continue;
+    if (word.trim() === '' || /^[»›>→|/•☐□☒☑]+$/u.test(word)) continue;
     const type = byForm.get(word.toLowerCase().replace(/[,/|]$/, ''));
     if (type === undefined || seen.has(type)) break;
     seen.add(type);

@@ -55,6 +55,12 @@ export class FactCandidates {
     return this.all.some((candidate) => candidate.fact === fact && candidate.rank >= atLeast);
   }
 
+  /** Where a last day is told: a first day told on another line is open only by itself. */
+  endTold(): FactCandidate<'openEnded'> | null {
+    const told = this.all.find(({ fact, value }) => fact === 'openEnded' && value === false);
+    return (told ?? this.best('openEnded')) as FactCandidate<'openEnded'> | null;
+  }
+
   best<Name extends FactName>(fact: Name): FactCandidate<Name> | null {
     let best: FactCandidate | null = null;
     for (const candidate of this.all)

@@ -40,9 +40,32 @@ export type FrontMatter = {
 
 /** Reads a text's front matter. The register, of any time, gives names to abbreviations. */
 export function readFrontMatter(source: SourceText, finder: CommitteeFinder): FrontMatter {
+  const read = readWords(source, finder);
+  return source.properties ? withProperties(read, readWords(source.properties, finder)) : read;
+}
+
+/** Properties are filled in once and forgotten: they tell only what the text leaves out. */
+function withProperties(read: FrontMatter, properties: FrontMatter): FrontMatter {
+  const implied = <T>(fact: StatedFact<T> | null): StatedFact<T> | null =>
+    fact && { ...fact, confidence: 'implied' };
+  const { supersedes, doubts, ...facts } = read;
+  const told = read.validFrom ?? read.validTo ?? read.openEnded;
+  const filled = Object.fromEntries(
+    (Object.keys(facts) as FactName[])
+      .filter((name) => facts[name] === null && !(told && isValidity(name)))
+      .map((name) => [name, implied<unknown>(properties[name])]),
+  );
+  return { ...read, ...filled, supersedes, doubts };
+}
+
+function isValidity(name: FactName): boolean {
+  return name === 'validFrom' || name === 'validTo' || name === 'openEnded';
+}
+
+function readWords(source: SourceText, finder: CommitteeFinder): FrontMatter {
   const lines = frontZone(source);
   const bound = bindLabels(frontMatterPieces(lines, finder), finder);
-  const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder };
+  const reading: LabelledReading = { facts: new FactCandidates(), doubts: [], finder, repeals: [] };
   const superseded = new SupersededReader(finder);
   for (const value of bound.values) {
     if (!superseded.takes(value)) readLabelledFact(reading, value);
@@ -95,13 +118,13 @@ function readTypeOfSubject({ facts }: LabelledReading, lines: readonly SourceLin
 function assemble(
   source: SourceText,
   lines: readonly SourceLine[],
-  { facts, doubts }: LabelledReading,
+  { facts, doubts, repeals }: LabelledReading,
   superseded: SupersededReader,
 ): FrontMatter {
-  const stated = <Name extends FactName>(name: Name): StatedFact<DocumentFacts[Name]> | null => {
-    const candidate = facts.best(name);
-    return candidate && statedFact(source, lines, candidate);
-  };
+  const stated = <Name extends FactName>(
+    name: Name,
+    candidate: FactCandidate<Name> | null = facts.best(name),
+  ): StatedFact<DocumentFacts[Name]> | null => candidate && statedFact(source, lines, candidate);
   return {
     title: stated('title'),
     type: stated('type'),
@@ -111,10 +134,10 @@ function assemble(
     section: ownDecision(facts, 'section') ? stated('section') : null,
     validFrom: stated('validFrom'),
     validTo: stated('validTo'),
-    openEnded: stated('openEnded'),
+    openEnded: stated('openEnded', facts.has('validTo') ? facts.endTold() : undefined),
     documentOwner: stated('documentOwner'),
     reviewDueOn: stated('reviewDueOn'),
-    supersedes: superseded.found,
+    supersedes: superseded.found.length > 0 ? superseded.found : repeals,
     doubts: [...doubts, ...laterDoubts(facts)],
   };
 }

@@ -31,6 +31,31 @@ export interface FrontMatterLabel {
   readonly common?: true;
 }
 
+/** How the words before "från" and "till" are written. */
+const applies: readonly (readonly [string, string])[] = [
+  ['Gäller', 'Strängnäs ("fr o m", "from"), Mullsjö'],
+  ['Gällande', 'Göteborg'],
+  ['Giltig', 'Tjörn; "Giltig till" docplayer 105931232'],
+  ['Giltigt', 'Västernorrland'],
+  ['Giltighet', 'skrivvariant'],
+  ['Giltighetstid', 'Orust'],
+  ['Dokumentet gäller', 'Lysekil, Krokom, Vårgårda'],
+];
+
+function validityLabels(): FrontMatterLabel[] {
+  const labels = (
+    fact: 'validFrom' | 'validTo',
+    ends: readonly string[],
+  ): readonly FrontMatterLabel[] =>
+    applies.flatMap(([words, seen]) =>
+      ends.map((end) => ({ label: `${words} ${end}`, fact, seen })),
+    );
+  return [
+    ...labels('validFrom', ['från och med', 'fr.o.m.', 'från']),
+    ...labels('validTo', ['till och med', 't.o.m.', 'till']),
+  ];
+}
+
 export const frontMatterLabels: readonly FrontMatterLabel[] = [
   { label: 'Dokumentnamn', fact: 'title', seen: 'Sandviken, Växjö, Tjörn' },
   { label: 'Namn på dokumentet', fact: 'title', seen: 'Mullsjö' },
@@ -39,6 +64,7 @@ export const frontMatterLabels: readonly FrontMatterLabel[] = [
 
   { label: 'Dokumenttyp', fact: 'type', seen: 'Sandviken, Linköping' },
   { label: 'Dokumenttyp och beslutsinstans', fact: 'type', seen: 'Tjörn' },
+  { label: 'Dokumentsort', fact: 'type', seen: 'Göteborg' },
   { label: 'Typ', fact: 'type', seen: 'Östhammar', common: true },
   { label: 'Typ av dokument', fact: 'type', seen: 'skrivvariant' },
 
@@ -69,6 +95,9 @@ export const frontMatterLabels: readonly FrontMatterLabel[] = [
   { label: 'Beslutsdatum', fact: 'decidedOn', seen: 'Sandviken, Skara' },
   { label: 'Datum för beslut', fact: 'decidedOn', seen: 'Vårgårda, Kungälv' },
   { label: 'Beslutandedatum', fact: 'decidedOn', seen: 'Svenljunga' },
+  { label: 'Datum och paragraf för beslutet', fact: 'decidedOn', seen: 'Göteborg' },
+  { label: 'Datum och paragraf', fact: 'decidedOn', seen: 'skrivvariant' },
+  { label: 'Beslutsdatum och paragraf', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Datum för antagande', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Datum för fastställande', fact: 'decidedOn', seen: 'skrivvariant' },
   { label: 'Beslutad den', fact: 'decidedOn', seen: 'skrivvariant' },
@@ -104,19 +133,7 @@ export const frontMatterLabels: readonly FrontMatterLabel[] = [
   { label: 'Giltighet', fact: 'validity', seen: 'skrivvariant' },
   { label: 'Giltighetsperiod', fact: 'validity', seen: 'skrivvariant' },
   { label: 'Gäller', fact: 'validity', seen: 'Mullsjö' },
-  { label: 'Gäller fr.o.m.', fact: 'validFrom', seen: 'Strängnäs ("fr o m", "from")' },
-  { label: 'Gäller från och med', fact: 'validFrom', seen: 'skrivvariant' },
-  { label: 'Gäller från', fact: 'validFrom', seen: 'skrivvariant' },
-  { label: 'Gällande från', fact: 'validFrom', seen: 'Göteborg' },
-  { label: 'Gällande fr.o.m.', fact: 'validFrom', seen: 'skrivvariant' },
-  { label: 'Giltig från', fact: 'validFrom', seen: 'skrivvariant' },
-  { label: 'Dokumentet gäller till och med', fact: 'validTo', seen: 'Lysekil, Krokom, Vårgårda' },
-  { label: 'Gäller till och med', fact: 'validTo', seen: 'skrivvariant' },
-  { label: 'Gäller till', fact: 'validTo', seen: 'skrivvariant' },
-  { label: 'Giltig till och med', fact: 'validTo', seen: 'Tjörn' },
-  { label: 'Giltigt till och med', fact: 'validTo', seen: 'Västernorrland' },
-  { label: 'Giltig till', fact: 'validTo', seen: 'kommunal mall, docplayer 105931232' },
-  { label: 'Giltigt till', fact: 'validTo', seen: 'skrivvariant' },
+  ...validityLabels(),
 
   { label: 'Dokumentansvarig', fact: 'documentOwner', seen: 'Sandviken', rank: 1 },
   { label: 'Dokumentansvarig på tjänstemannanivå', fact: 'documentOwner', seen: 'Örebro', rank: 1 },
@@ -134,12 +151,13 @@ export const frontMatterLabels: readonly FrontMatterLabel[] = [
 
   { label: 'Upphäver', fact: 'supersedes', seen: 'Sandviken' },
   { label: 'Ersätter', fact: 'supersedes', seen: 'Strängnäs' },
-  { label: 'Ersätter tidigare versioner', fact: 'other', seen: 'Håbo' },
+  { label: 'Ersätter tidigare versioner', fact: 'supersedes', seen: 'Håbo' },
   { label: 'Ersätter dokumentet', fact: 'supersedes', seen: 'docplayer 3208060' },
 
   { label: 'Revideras', fact: 'reviewDueOn', seen: 'Mullsjö, Svenljunga' },
   { label: 'Nästa revidering', fact: 'reviewDueOn', seen: 'skrivvariant' },
   { label: 'Ska revideras', fact: 'reviewDueOn', seen: 'skrivvariant' },
+  { label: 'Översyn', fact: 'reviewDueOn', seen: 'skrivvariant', common: true },
   { label: 'Nästa översyn', fact: 'reviewDueOn', seen: 'skrivvariant' },
   { label: 'Tidpunkt för aktualitetsprövning', fact: 'reviewDueOn', seen: 'Linköping, Håbo' },
   { label: 'Aktualitetsprövas', fact: 'reviewDueOn', seen: 'skrivvariant' },

@@ -36,12 +36,32 @@ export function frontMatterPieces(
   lines: readonly SourceLine[],
   finder: CommitteeFinder,
 ): FrontMatterPiece[] {
-  return lines.flatMap((line, index) =>
-    line.role === 'row' ? rowPieces(line, index) : textPieces(line.text, index, finder),
-  );
+  const pieces: FrontMatterPiece[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = pieces.at(-1);
+    const more = line.role === 'row' ? continuedCell(line.cells) : null;
+    if (more !== null && before?.kind === 'own' && before.line === index - 1)
+      pieces[pieces.length - 1] = { ...before, text: joinedWords(before.text, more) };
+    else if (line.role === 'row') pieces.push(...rowPieces(line, index, finder));
+    else pieces.push(...textPieces(line.text, index, finder));
+  }
+  return pieces;
 }
 
-function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
+/** The value of a row whose label cell is empty: it goes on with the row above. */
+function continuedCell(cells: readonly string[]): string | null {
+  const [label, value, ...others] = cells;
+  const isMore = label === '' && others.length === 0 && /^[\p{L}\d(]/u.test(value ?? '');
+  return isMore ? (value ?? null) : null;
+}
+
+/** "Kommun-" and "styrelsen" are one word; "barn-" and "och utbildningsnämnden" are three. */
+function joinedWords(before: string, more: string): string {
+  const isOneWord = /\p{L}-$/u.test(before) && /^(?!och\s|samt\s|eller\s)\p{Ll}/u.test(more);
+  return isOneWord ? `${before.slice(0, -1)}${more}` : `${before} ${more}`;
+}
+
+function rowPieces(line: SourceLine, index: number, finder: CommitteeFinder): FrontMatterPiece[] {
   const labels = line.cells.map(labelAlone);
   const filled = line.cells.filter((cell) => cell !== '').length;
   if (filled >= 2 && labels.filter((label) => label !== null).length === filled)
@@ -52,7 +72,7 @@ function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
     const own = afterLabel;
     afterLabel = label !== null;
     if (label) return [{ kind: 'label', label, line: index }];
-    const [hit] = labelHits(cell).filter(({ start, colon }) => start === 0 && colon);
+    const [hit] = labelHits(cell).filter((one) => one.start === 0 && opensCell(cell, one, finder));
     if (hit) {
       const value = cell.slice(hit.end);
       return [
@@ -62,6 +82,15 @@ function rowPieces(line: SourceLine, index: number): FrontMatterPiece[] {
     }
     return [{ kind: own ? 'own' : 'loose', text: cell, line: index }];
   });
+}
+
+/** "Diarienummer: KS 2019/345", and "Dnr KS 2019/345" told by its figures. */
+function opensCell(
+  cell: string,
+  { colon, end, label }: LabelHit,
+  finder: CommitteeFinder,
+): boolean {
+  return colon || (withFigures.has(label.fact) && fitOf(label.fact, cell.slice(end), finder) === 2);
 }
 
 function textPieces(text: string, index: number, finder: CommitteeFinder): FrontMatterPiece[] {
@@ -80,9 +109,14 @@ function textPieces(text: string, index: number, finder: CommitteeFinder): Front
   return [
     ...(before === '' ? [] : [{ kind: 'loose' as const, text: before, line: index }]),
     ...accepted.flatMap((hit, at): FrontMatterPiece[] => {
-      const value = valueOf(text, hit, accepted[at + 1]?.start ?? text.length);
+      const end = accepted[at + 1]?.start ?? text.length;
+      const value = valueOf(text, hit, end);
       const label = { kind: 'label' as const, label: hit.label, line: index };
-      return isEmptyValue(value) ? [label] : [label, { kind: 'own', text: value, line: index }];
+      const own = { kind: 'own' as const, text: value, line: index };
+      // What the next sentences say may be a fact of its own: "… § 52. Föreskrifterna träder i kraft …"
+      const rest = { kind: 'loose' as const, text: restAfter(text, hit, end), line: index };
+      if (isEmptyValue(value)) return [label];
+      return rest.text === '' ? [label, own] : [label, own, rest];
     }),
   ];
 }
@@ -139,6 +173,11 @@ function opensValue(text: string, hit: LabelHit, end: number, finder: CommitteeF
   const value = valueOf(text, hit, end) || text.slice(hit.end);
   const fit = fitOf(hit.label.fact, value, finder);
   return fit === 2 || (fit === 1 && hit.start === 0 && !hit.label.common);
+}
+
+function restAfter(text: string, hit: LabelHit, end: number): string {
+  const [sentence, next] = hit.colon ? [] : sentencesOf(text.slice(hit.end, end));
+  return sentence && next ? text.slice(hit.end + next.start, end).trim() : '';
 }
 
 /** The words after the label: to the next label, and to the end of the sentence where no colon opened them. */

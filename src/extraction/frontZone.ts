@@ -1,5 +1,6 @@
 /** The part of a text where front matter stands - first, last, page headers and footers - made readable. */
 import { isTypeRow, typeNamed, withoutTypeRow } from './documentTypeWord';
+import { opensMeasures } from './responsibilityTable';
 import type { SourceLine, SourceText } from './sourceText';
 
 const firstLines = 60;
@@ -13,18 +14,59 @@ const spacedLetter = /(?:^|\s)\p{Lu}(?=\s|$)/gu;
 
 /** Lines with page marks, type rows and spaced capitals cleared away; the place in `lines` is kept. */
 export function frontZone(source: SourceText): SourceLine[] {
-  const { lines } = source;
+  const lines = withoutMeasures(source.lines);
   const zone = lines.filter(
     (line, index) => line.inMargin || index < firstLines || index >= lines.length - lastLines,
   );
-  return withoutTypeRows(zone.map(cleared));
+  return withoutTypeRows(mended(zone.map(cleared)));
+}
+
+/** A day or a section that the margin broke: "2021-03-" and "29 § 30", "den 5" and "februari 2019, §". */
+const brokenEnd =
+  /\d{4}-(?:\d{2}-)?$|§$|(?<!\p{L})den$|(?<!\p{L})(?:den\s)?\d{1,2}$|\s\d{1,2}\s(?:jan|febr|apr|sept|okt|nov|dec)\p{L}*$/iu;
+const brokenStart =
+  /^(?:\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\s)/iu;
+
+function mended(lines: readonly SourceLine[]): SourceLine[] {
+  const whole: SourceLine[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    if (before && isBroken(before, line))
+      whole[whole.length - 1] = {
+        ...before,
+        text: `${before.text}${before.text.endsWith('-') ? '' : ' '}${line.text}`,
+        end: line.end,
+      };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+function isBroken(before: SourceLine, line: SourceLine): boolean {
+  if (before.role === 'row' || line.role === 'row' || before.anchor !== line.anchor) return false;
+  if (line.afterGap || !brokenEnd.test(before.text) || !brokenStart.test(line.text)) return false;
+  // A number alone before a number is two values: only a month goes on after a day.
+  return (
+    !/\d$/.test(before.text) || !/^\d/.test(line.text) || /\s\d{1,2}\s\p{L}+$/u.test(before.text)
+  );
+}
+
+/** Without tables of measures and goals: "Ansvarig" in them owns a measure and not the document. */
+function withoutMeasures(lines: readonly SourceLine[]): SourceLine[] {
+  let isMeasure = false;
+  return lines.filter(({ role, cells }) => {
+    isMeasure = role === 'row' && (isMeasure || opensMeasures(cells));
+    return !isMeasure;
+  });
 }
 
 function cleared(line: SourceLine): SourceLine {
   const text = withoutTypeRow(
     withoutSpacing(line.text.slice(0, longestLine)).replace(pageMark, '').trim(),
   );
-  return text === line.text ? line : { ...line, text };
+  if (text === line.text) return line;
+  // A row of genres in cells is gone with all its cells.
+  return text === '' ? { ...line, text, role: 'text', cells: [] } : { ...line, text };
 }
 
 /** "U T G I V E N  A V" is UTGIVEN AV: two spaces part the words. */

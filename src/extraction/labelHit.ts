@@ -48,7 +48,8 @@ export function labelHits(line: string): LabelHit[] {
 
 /** The label that is all of the text, with or without a colon. */
 export function labelAlone(text: string): FrontMatterLabel | null {
-  return byLabel.get(folded(text.replace(/\s*[:;]\s*$/, ''))) ?? null;
+  const words = folded(text.replace(/\s*[:;]\s*$/, ''));
+  return byLabel.get(words === '§' ? 'paragraf' : words) ?? null;
 }
 
 function folded(words: string): string {

@@ -8,6 +8,7 @@ import type { Doubt } from './doubt';
 import type { FactCandidates } from './factCandidate';
 import { rank } from './factCandidate';
 import type { LabelledValue } from './labelledValue';
+import type { SupersededText } from './supersededText';
 import { findDates, isPlaceholder } from './swedishDate';
 import { findPeriods } from './swedishPeriod';
 import { readLabelledValidity, readValiditySentence } from './validityText';
@@ -17,15 +18,19 @@ export interface LabelledReading {
   readonly facts: FactCandidates;
   readonly doubts: Doubt[];
   readonly finder: CommitteeFinder;
+  /** The documents that sentences say are repealed. */
+  readonly repeals: (SupersededText & { readonly passage: string })[];
 }
 
+/** Facts that are words: nothing of a placeholder is theirs. */
+const wordFacts = { title: true, type: true, documentOwner: true } as const;
 const dayLike = /^\D{0,4}\d{2,4}-\d{1,4}-\d{1,4}/;
 
 /** Reads one value of the document itself. */
 export function readLabelledFact(reading: LabelledReading, labelled: LabelledValue): void {
   const { label, text } = labelled;
   if (isPlaceholder(text)) reading.doubts.push({ kind: 'placeholder', words: text });
-  if (isEmptyValue(text)) return;
+  if (isEmptyValue(text) || (isPlaceholder(text) && label.fact in wordFacts)) return;
   readers[label.fact](reading, labelled);
 }
 
@@ -86,14 +91,16 @@ const readers: Readonly<
 /** A register is of no use for words that hold only figures. */
 const noFinder: CommitteeFinder = { find: () => [], kindOf: () => null };
 
-function readMaker({ facts, doubts, finder }: LabelledReading, value: LabelledValue): void {
+function readMaker(reading: LabelledReading, value: LabelledValue): void {
+  const { facts, finder } = reading;
   const decision = readDecision(value.text, finder);
   addDecision({ facts }, { ...decision, decidedBy: null }, value, rank.beside);
   facts.add('decidedBy', decision.decidedBy ?? asWritten(value.text), place(value, rank.label));
-  addRevision({ facts, doubts, finder }, value);
+  addRevision(reading, value);
 }
 
-function readDay({ facts, doubts, finder }: LabelledReading, value: LabelledValue): void {
+function readDay(reading: LabelledReading, value: LabelledValue): void {
+  const { facts, doubts, finder } = reading;
   const decision = readDecision(value.text, finder);
   addDecision({ facts }, { ...decision, decidedOn: null }, value, rank.beside);
   // "Datum" may be the paper's own day: a decision that is told with its body goes before it.
@@ -101,7 +108,7 @@ function readDay({ facts, doubts, finder }: LabelledReading, value: LabelledValu
   facts.add('decidedOn', decision.decidedOn, place(value, order));
   if (decision.decidedOn === null && dayLike.test(value.text))
     doubts.push({ kind: 'unreadableDay', words: value.text });
-  addRevision({ facts, doubts, finder }, value);
+  addRevision(reading, value);
 }
 
 function addRevision({ facts, finder }: LabelledReading, value: LabelledValue): void {
@@ -151,7 +158,7 @@ function asWritten(text: string): string | null {
   const [name = ''] = text.split(/[,(§]|\sden\s/u);
   const words = name.trim().replace(/[.;:]+$/, '');
   const isName = /^\p{Lu}/u.test(words) && !/\d/.test(words) && words.split(/\s+/).length <= 8;
-  return isName && !isPlaceholder(words) ? words : null;
+  return isName && !isPlaceholder(text) && !isPlaceholder(words) ? words : null;
 }
 
 function place(

@@ -10,7 +10,7 @@ export interface ListIntro {
 const following =
   /\s(?:bl\.?\s?a\.?\s|bland\sannat\s)?(?:följande|nedanstående|dessa)(?:\s\p{L}+){0,2}$|\s(?:bl\.?\s?a\.?|bland\sannat|särskilt|i\ssynnerhet)$/iu;
 const opensList =
-  /(?<!\p{L})(?:för|om|att|ska|skall|över|utövar|fullgör|leder|samordnar|handlägger)$/iu;
+  /(?<!\p{L})(?:för|om|att|ska|skall|över|utövar|fullgör|leder|samordnar|handlägger|ingår|hör|omfattar|innefattar)$/iu;
 const dash = /(?:^|\s)[–—•-]\s+/u;
 const lastWord = /[\s,;.]+(?:och|samt)?[\s,;.]*$/iu;
 

@@ -45,7 +45,7 @@ export const marks = {
 } as const;
 
 const adverb = latinPattern(
-  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|var\\soch\\sen|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
+  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|tills?\\s?vidare|var\\soch\\sen|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
   'gi',
 );
 
@@ -56,6 +56,7 @@ const parenthesis = /^\s\([\p{Lu}\p{Ll}]{1,8}\)/u;
 const partner = `(?:[\\uE000-\\uE0FF]+|(?:\\p{L}+\\s){0,3}?\\p{L}+(?:en|et|na|er|ar|n))`;
 const aside = latinPattern(
   `(?<=[\\s,])(?:(?:i|efter|genom)\\s(?:nära\\s)?(?:samråd|samarbete|samverkan|dialog)\\smed|tillsammans\\smed)\\s${partner}(?:\\s(?:och|samt)\\s${partner})?(?=[\\s,.]|$)` +
+    `|(?<=\\s)med\\s(?:stöd|hjälp|bistånd)\\s(?:av|från)\\s${partner}(?=\\s)` +
     `|(?<=\\s)på\\suppdrag\\sav\\s[^,.]{3,80}?(?=\\s(?:för|att)\\s)` +
     `|(?<=(?:ansvarar|svarar|ansvaret)\\s)(?:vid|i\\shändelse\\sav)\\s[^,.]{3,60}?(?=\\sför\\s)`,
   'gi',

@@ -30,7 +30,8 @@ const actor = `(?<actor>${marks.actor.class})`;
 const owner = `(?<owner>${marks.owner.class})`;
 const lead = '(?<lead>[^\\n]{1,250}?)';
 const number = '(?:(?:§\\s?\\d+|\\d+(?:\\.\\d+)*\\.?|\\d+\\s§|[a-zåäö]\\))\\s)?';
-const modal = '(?:ska|skall|måste)';
+const modal = '(?:ska|skall|måste)(?!\\p{L})';
+const future = 'kommer';
 const what = '(?<what>.+)';
 
 interface Compiled {
@@ -54,12 +55,10 @@ const duties = [
   expression(`(?:${lead}\\s)?(?:det\\sär|är\\sdet)${gap}${actor}\\ssom${gap}${modal}${gap}${what}`),
 ];
 const impliedDuty = expression(`${modal}${gap}${what}`);
-const implied = verbPhrases
-  .filter(({ rest }) => rest !== '')
-  .map(({ finite, rest, kind }) => ({
-    kind,
-    pattern: expression(`${finite}${gap}${filled(rest)}[ :]*${what}`),
-  }));
+const implied = verbPhrases.map(({ finite, rest, kind }) => ({
+  kind,
+  pattern: expression(`${finite}${gap}${filled(rest)}[ :]*${what}`),
+}));
 
 /** The first pattern that fits all of the clause, without its full stop; null when none does. */
 export function readClause(words: string): ReadClause | null {
@@ -131,9 +130,12 @@ function ordersOf(phrase: VerbPhrase, verb: string, past: boolean): Compiled[] {
 function modalOrders(phrase: VerbPhrase): Compiled[] {
   const verb = `${modal}${gap}${phrase.infinitive ?? ''}`;
   const rest = filled(phrase.rest);
+  const coming = `${gap}att${gap}${phrase.infinitive ?? ''}`;
   return [
     `${number}${actor}${insertion}${verb}${gap}${rest}[ :]*${what}`,
     `${number}${lead}[ ,]+${modal}${gap}${actor}${gap}${phrase.infinitive ?? ''}${gap}${rest}[ :]*${what}`,
+    `${number}${actor}${insertion}${future}${coming}${gap}${rest}[ :]*${what}`,
+    `${number}${lead}[ ,]+${future}${gap}${actor}${coming}${gap}${rest}[ :]*${what}`,
   ].map((source) => ({
     pattern: expression(source),
     kind: phrase.kind,
@@ -144,7 +146,7 @@ function modalOrders(phrase: VerbPhrase): Compiled[] {
 
 function clauseOf({ source, kind }: ClausePattern): Compiled {
   return {
-    pattern: expression(`${number}${filled(source)}`),
+    pattern: expression(`${number}${gap}${filled(source)}`),
     kind,
     past: false,
     wording: 'clause',

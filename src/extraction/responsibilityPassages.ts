@@ -18,12 +18,14 @@ export interface ResponsibilityReading {
   readonly doubts: readonly Doubt[];
 }
 
-const startsWithVerb = /^(?:Ansvarar|Svarar|Har|Ska|Skall|Är)\s/u;
+const startsWithVerb =
+  /^(?:Ansvarar|Svarar|Har|Ska|Skall|Är|Leder|Samordnar|Driver|Planerar|Utvecklar|Fullgör|Utför|Handlägger|Prövar|Förvaltar|Bedriver|Ombesörjer|Tillhandahåller|Verkställer|Sköter|Administrerar|Bevakar|Utövar)\s/u;
 const pronounSubject =
   /^(?:Den|De|Denna|Dessa)\s(?=(?:ansvarar|svarar|ska|skall|har|är|utövar|fullgör|leder|samordnar)\s)/u;
 const includes =
   /^(?:Detta|Det|Ansvaret|Uppdraget)\s(?:inbegriper|omfattar|innefattar|inkluderar)\s/u;
 const whenNeeded = /\svid\sbehov\s(?<what>[^.]+)/iu;
+const modalIntro = /(?<!\p{L})(?:ska|skall)$/iu;
 /** No paragraph that people write is longer; keeps the reading linear. */
 const longest = 20_000;
 
@@ -85,10 +87,10 @@ class PassageReader {
     const masked = this.masked(words);
     const implied = startsWithVerb.test(words) && this.context.namesOf(null) !== null;
     const read = implied ? readImpliedSentence(masked) : readSentence(masked);
-    const proposals = read.flatMap((one) => this.proposal(one, masked, passage, paragraph));
+    const proposals = read.flatMap((one) => this.proposal(one, masked, passage, paragraph.anchor));
     this.found.push(...proposals);
     this.last = proposals.at(-1) ?? null;
-    this.context.leaveSentence(this.last?.committees ?? soleNames(masked));
+    this.context.leaveSentence(this.last?.committees ?? soleNames(masked), namesNone(masked));
   }
 
   /** True when the intro and the items below it, or after it on its line, were read as a list. */
@@ -107,6 +109,7 @@ class PassageReader {
       intro.inline.length > 0
         ? intro.inline.map((text) => ({ text, anchor: paragraph.anchor }))
         : items;
+    if (!one && modalIntro.test(intro.words)) return this.readDuties(intro.words, texts);
     if (!one || !names || texts.length === 0) return false;
     for (const { text, anchor } of texts) {
       const what = itemWords(text);
@@ -115,6 +118,21 @@ class PassageReader {
     }
     this.context.leaveSentence(names);
     return true;
+  }
+
+  /** "Kommunstyrelsen ska: – följa upp planen": each item is what the sentence goes on with. */
+  private readDuties(
+    intro: string,
+    items: readonly { readonly text: string; readonly anchor: string | null }[],
+  ): boolean {
+    const before = this.found.length;
+    for (const { text, anchor } of items) {
+      const masked = this.masked(`${intro} ${itemWords(text)}`);
+      const implied = startsWithVerb.test(intro);
+      for (const one of implied ? readImpliedSentence(masked) : readSentence(masked))
+        this.found.push(...this.proposal(one, masked, text, anchor));
+    }
+    return this.found.length > before;
   }
 
   /**
@@ -138,12 +156,12 @@ class PassageReader {
     one: SentenceResponsibility,
     masked: MaskedSentence,
     passage: string,
-    paragraph: SourceParagraph,
+    anchor: string | null,
   ): ProposedResponsibility[] {
     const names = this.namesOf(one.actor, masked.text);
     if (!names || isCouncilDuty(one, names, this.finder)) return [];
     const what = masked.text.slice(one.what.start, one.what.end);
-    return [{ ...proposed(one, names, what), passage, anchor: paragraph.anchor }];
+    return [{ ...proposed(one, names, what), passage, anchor }];
   }
 
   private namesOf(actor: Actor | null, words: string): readonly string[] | null {
@@ -188,6 +206,10 @@ function isCouncilDuty(
     one.kind !== 'ansvar' &&
     names.every((name) => finder.kindOf(name) === 'fullmäktige' || name === 'Kommunfullmäktige')
   );
+}
+
+function namesNone(masked: MaskedSentence): boolean {
+  return masked.actors.every(({ names }) => names.length === 0);
 }
 
 function soleNames(masked: MaskedSentence): readonly string[] | null {

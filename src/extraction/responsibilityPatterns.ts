@@ -15,9 +15,10 @@ export interface ClausePattern {
 
 const duty = '(?:uppgift|sak|ansvar|uppdrag|skyldighet)';
 const area = '(?:ansvarsområde|verksamhetsområde|ansvar|område|uppdrag)';
-const done =
+const doneOnce =
   '(?:görs|utförs|genomförs|sköts|handhas|handläggs|hanteras|samordnas|leds|bedrivs|ombesörjs|administreras|förvaltas|bevakas|tillhandahålls|följs\\supp|verkställs|utvärderas|revideras|uppdateras|upprättas|tas\\sfram|ses\\söver|' +
   '(?:ska|skall){gap}(?:göras|utföras|genomföras|skötas|handläggas|hanteras|samordnas|ledas|bedrivas|ombesörjas|administreras|förvaltas|bevakas|tillhandahållas|följas\\supp|verkställas|utvärderas|revideras|uppdateras|upprättas|tas\\sfram|ses\\söver))';
+const done = `${doneOnce}(?:(?:,\\s${doneOnce})*\\s(?:och|samt)\\s${doneOnce})?`;
 const tail = '(?:[ ,]*(?:[\\uE100-\\uE103]+|(?:i\\ssamband\\smed|enligt|vid)\\s[^,]{1,80})){0,3}';
 
 export const clausePatterns: readonly ClausePattern[] = [
@@ -25,13 +26,13 @@ export const clausePatterns: readonly ClausePattern[] = [
     no: [15, 16, 17],
     example: 'Ansvaret för skolskjutsarna åvilar Kunskapsnämnden.',
     kind: 'ansvar',
-    source: `(?:{lead}\\s)?${ansvar}{gap}för\\s(?<what>.+?)\\s?{gap}(?:ligger|vilar|åvilar|faller|bärs|har|tillkommer|åligger|delas)(?:\\s(?:hos|på|inom|av|mellan))?{gap}{A}${tail}`,
+    source: `(?:{lead}\\s)?${ansvar}{gap}för\\s(?<what>.+?)\\s?{gap}(?:ligger|vilar|åvilar|faller|bärs|har|tillkommer|åligger|delas)(?:{gap}(?:hos|på|inom|av|mellan))?{gap}{A}${tail}`,
   },
   {
     no: [15],
     example: 'Verkställighetsansvaret ligger hos Omsorgsnämnden.',
     kind: 'ansvar',
-    source: `(?<what>(?!huvudansvar|totalansvar|helhetsansvar)\\p{L}{4,}ansvaret){gap}(?:ligger|vilar|åvilar)(?:\\s(?:hos|på))?{gap}{A}${tail}`,
+    source: `(?<what>(?!huvudansvar|totalansvar|helhetsansvar)\\p{L}{4,}ansvaret){gap}(?:ligger|vilar|åvilar)(?:{gap}(?:hos|på))?{gap}{A}${tail}`,
   },
   {
     no: [15, 16],
@@ -45,6 +46,18 @@ export const clausePatterns: readonly ClausePattern[] = [
     kind: 'skyldighet',
     source:
       '(?:{lead}\\s)?(?:det\\s)?(?:åligger|åvilar|ankommer\\spå|tillkommer|ålägger)(?:\\sdet)?{gap}{A}{gap}(?<what>att[\\s,].+)',
+  },
+  {
+    no: [18, 19],
+    example: 'På Kommunstyrelsen ankommer att leda arbetet.',
+    kind: 'skyldighet',
+    source: 'på\\s{A}{gap}ankommer(?:\\sdet)?{gap}(?<what>att[\\s,].+)',
+  },
+  {
+    no: [1, 6],
+    example: 'För simhallen ansvarar Kultur- och fritidsnämnden.',
+    kind: 'ansvar',
+    source: `för\\s(?<what>.+?)\\s{gap}(?:ansvarar|svarar){gap}{A}${tail}`,
   },
   {
     no: [18],
@@ -74,7 +87,7 @@ export const clausePatterns: readonly ClausePattern[] = [
     no: [22],
     example: 'Uppföljning sker genom Kommunstyrelsens försorg.',
     kind: 'ansvar',
-    source: `(?<what>.+?)\\s{gap}(?:sker|görs|genomförs|utförs|ombesörjs|(?:ska|skall)\\s(?:ske|göras|genomföras)){gap}genom\\s(?:{A}|{A:s})\\sförsorg${tail}`,
+    source: `(?<what>.+?)\\s{gap}(?:sker|\\p{L}{3,}s|(?:ska|skall)\\s(?:ske|göras|genomföras)){gap}genom\\s(?:{A}|{A:s})\\sförsorg${tail}`,
   },
   {
     no: [23],

@@ -102,6 +102,11 @@ function tableRows(paragraphs: readonly SourceParagraph[], finder: CommitteeFind
   return rows;
 }
 
+/** True for the first row of a table of measures or of goals: what follows is no front matter. */
+export function opensMeasures(cells: readonly string[]): boolean {
+  return headerOf(cells) !== null;
+}
+
 /** A header names who is responsible, or at least a goal and how it is measured. */
 function headerOf(cells: readonly string[]): (Column | null)[] | null {
   const found = cells.map(

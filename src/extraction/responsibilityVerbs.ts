@@ -109,6 +109,14 @@ export const verbPhrases: readonly VerbPhrase[] = [
     plainOrderOnly: true,
   },
   {
+    no: [13],
+    example: 'Kommunstyrelsen har uppsikt över nämnderna.',
+    kind: 'uppdrag',
+    finite: 'har',
+    infinitive: 'ha',
+    rest: '(?=(?:den\\s|en\\s)?(?:\\p{L}+\\s)?(?:uppsikt|tillsyn|insyn)(?:en)?\\s(?:över|i)\\s)',
+  },
+  {
     no: [12],
     example: 'Kommunstyrelsen leder och samordnar kommunens internationella arbete.',
     kind: 'uppdrag',
@@ -120,7 +128,7 @@ export const verbPhrases: readonly VerbPhrase[] = [
     example: 'Individ- och familjeomsorgsnämnden fullgör uppgifterna enligt lagen.',
     kind: 'uppdrag',
     finite:
-      '(?:fullgör|utför|handlägger|förvaltar|bedriver|ombesörjer|tillhandahåller|verkställer|sköter|administrerar|handhar|bevakar)',
+      '(?:fullgör|utför|handlägger|prövar|förvaltar|bedriver|ombesörjer|tillhandahåller|verkställer|sköter|administrerar|handhar|bevakar)',
     rest: '',
   },
   {

@@ -25,9 +25,12 @@ export interface SourceText {
   /** All words, line breaks turned into spaces one for one: every passage is a slice of it. */
   readonly words: string;
   readonly lines: readonly SourceLine[];
+  /** What the file's own properties say, label by label: read only for what the text leaves out. */
+  readonly properties?: SourceText;
 }
 
 const marker = /^(?:[-–—•·*▪◦‣●]|[a-zåäö]\)|\d{1,2}\))\s+/u;
+const goesOn = /^(?:och|samt|för|om|av)\s|(?<!\p{L})(?:och|samt|för|om|av)$/u;
 const cellBreak = /\t| {3,}|\s\|\s/;
 
 /** Reads plain text: a tab, three spaces or a bar parts cells; a dash, dot or "a)" opens a list item. */
@@ -50,8 +53,14 @@ export function sourceFromText(text: string): SourceText {
   return { words: written.replaceAll('\n', ' '), lines };
 }
 
-/** Reads blocks: each heading, paragraph, list item and table row becomes one line with its anchor. */
-export function sourceFromDocument(document: TextDocument): SourceText {
+/**
+ * Reads blocks: each heading, paragraph, list item and table row becomes one line with its anchor.
+ * `properties` are those that the file carries beside its text.
+ */
+export function sourceFromDocument(
+  document: TextDocument,
+  properties: readonly { readonly name: string; readonly value: string }[] = [],
+): SourceText {
   const found: Omit<SourceLine, 'start' | 'end'>[] = [
     ...document.pageHeaders.flatMap((block) => blockLines(block, 'text', true)),
     ...document.blocks.flatMap((block) => blockLines(block, 'text', false)),
@@ -63,7 +72,13 @@ export function sourceFromDocument(document: TextDocument): SourceText {
     words += `${line.text}\n`;
     return { ...line, start, end: start + line.text.length };
   });
-  return { words: words.replaceAll('\n', ' '), lines };
+  const titled = document.title === null ? [] : [{ name: 'Titel', value: document.title }];
+  const beside = [...properties, ...titled].map(({ name, value }) => `${name}: ${value}`);
+  return {
+    words: words.replaceAll('\n', ' '),
+    lines,
+    ...(beside.length === 0 ? {} : { properties: sourceFromText(beside.join('\n')) }),
+  };
 }
 
 function plainLine(raw: string, lineStart: number, afterGap: boolean): SourceLine {
@@ -86,8 +101,11 @@ function plainLine(raw: string, lineStart: number, afterGap: boolean): SourceLin
 
 function cellsOf(raw: string): string[] {
   const bars = raw.trim().startsWith('|') ? raw.trim().replace(/^\||\|$/g, '') : raw;
-  const parts = bars.includes('\t') ? bars.split('\t') : bars.trim().split(cellBreak);
-  return parts.map((cell) => cell.trim());
+  if (bars.includes('\t')) return bars.split('\t').map((cell) => cell.trim());
+  const cells = bars.trim().split(cellBreak);
+  // "Riktlinjer för   representation   och gåvor" is one title in a justified line.
+  const isSentence = cells.some((cell) => goesOn.test(cell)) && !bars.includes(' | ');
+  return isSentence ? [] : cells.map((cell) => cell.trim());
 }
 
 function blockLines(

@@ -4,6 +4,7 @@ import { findCaseNumbers } from './caseNumberText';
 import type { CommitteeFinder } from './committeeName';
 import { findDecisionMaker } from './decisionMaker';
 import { readDecision } from './decisionText';
+import { typeNamed } from './documentTypeWord';
 import { isEmptyValue } from './valueFit';
 import { findDates } from './swedishDate';
 
@@ -33,7 +34,16 @@ export function readSuperseded(value: string, finder: CommitteeFinder): Supersed
     .slice(0, end)
     .replace(/[\s,.;:(–-]+$/, '')
     .replace(/,?\s(?:dnr|diarienummer|den|från)$/iu, '');
-  return title === '' ? null : { title, ...readDecision(text.slice(title.length), finder) };
+  if (!namesDocument(title, finder)) return null;
+  return { title, ...readDecision(text.slice(title.length), finder) };
+}
+
+/** "2009-02-25" and "Kommunfullmäktige" tell a decision, and name no document. */
+function namesDocument(title: string, finder: CommitteeFinder): boolean {
+  const maker = findDecisionMaker(title, finder);
+  const onlyMaker = maker?.start === 0 && maker.end >= title.length - 1;
+  const onlyGenre = /^\p{Ll}/u.test(title) && typeNamed(title) !== null;
+  return /\p{L}{3}/u.test(title) && !onlyMaker && !onlyGenre && findDates(title)[0]?.start !== 0;
 }
 
 function parenthesis(text: string): number | undefined {

@@ -84,11 +84,12 @@ export function readPoint(text: string): DatePoint | null {
   return /^(?:19|20)\d{2}$/.test(written) ? span(written, 'year') : null;
 }
 
-/** True for a date that was left as the template has it: "xxxx-xx-xx", "den xx/xx 2015, § xx". */
+const unfilled =
+  /(?<!\p{L})(?:x{3,4}-x{2,3}-x{2,3}|x{2}\/x{2}|åååå|§\s*x{1,3}|\.{4,}|_{3,}|20xx)(?!\p{L})|^\s*(?:\[[^\]]*\p{L}[^\]]*\]|<[^>]*\p{L}[^>]*>)\s*$|^\s*(?:klicka\s|(?:ange|välj|skriv)\s\p{L}+(?:\s\p{L}+){0,4}\.?\s*$)/iu;
+
+/** True for what was left as the template has it: "xxxx-xx-xx", "den xx/xx 2015, § xx", "[Funktion]". */
 export function isPlaceholder(text: string): boolean {
-  return /(?<!\p{L})(?:x{3,4}-x{2,3}-x{2,3}|x{2}\/x{2}|åååå|§\s*x{1,3}|\.{4,}|_{3,})(?!\p{L})/iu.test(
-    text,
-  );
+  return unfilled.test(text);
 }
 
 function readDay(text: string): LocalDate | null {

@@ -8,6 +8,8 @@ import { addDecision, addValidity } from './labelledFacts';
 import type { LabelledReading } from './labelledFacts';
 import { sentencesOf } from './sentence';
 import { readValiditySentence, readValidityOfTitle } from './validityText';
+import { repealedIn } from './repealSentence';
+import { readSuperseded } from './supersededText';
 import { findPeriods } from './swedishPeriod';
 import { findDates } from './swedishDate';
 import { namesRole } from './valueFit';
@@ -65,6 +67,7 @@ function readSentence(reading: LabelledReading, loose: LooseText): boolean {
   const { facts, finder } = reading;
   const validity = readValiditySentence(loose.text, decidedBy.test(loose.text));
   if (validity) addValidity(facts, validity, loose, rank.sentence);
+  readRepeals(reading, loose);
   const sentence = sentencesOf(loose.text).find(({ text }) => decidedBy.test(text));
   const phrase = sentence && decidedBy.exec(sentence.text);
   if (sentence && phrase) {
@@ -81,6 +84,15 @@ function readSentence(reading: LabelledReading, loose: LooseText): boolean {
   return (phrase !== undefined && phrase !== null) || validity !== null;
 }
 
+/** "Därmed upphävs …": the document that a sentence of this one says that it replaces. */
+function readRepeals({ repeals, finder }: LabelledReading, loose: LooseText): void {
+  for (const { text } of sentencesOf(loose.text)) {
+    const words = repealedIn(text);
+    const read = words === null ? null : readSuperseded(words, finder);
+    if (read) repeals.push({ ...read, passage: text });
+  }
+}
+
 /** What a cover says line by line without labels, and values whose labels are pictures (Forshaga). */
 export function readShapes(reading: LabelledReading, texts: readonly LooseText[]): LooseText[] {
   const parts = texts.flatMap(({ text, line }) =>
@@ -93,7 +105,16 @@ export function readShapes(reading: LabelledReading, texts: readonly LooseText[]
     shape: shapeOf(reading, part.text.replace(/\.$/, '')),
   }));
   const known = shaped.filter(({ shape }) => shape !== null).length;
-  return shaped.flatMap(({ part, shape }) => {
+  return shaped.flatMap(({ part, shape }, index) => {
+    const before = shaped[index - 1];
+    if (
+      isDayAlone(part.text) &&
+      before?.shape === 'decision' &&
+      part.line === before.part.line + 1
+    ) {
+      takeShape(reading, part, 'decision');
+      return [];
+    }
     if (shape === null) return [part];
     // One body, or one role, alone on a cover is a letterhead; among other values it is a value.
     if ((shape === 'maker' || shape === 'role') && known < 3) return [part];
@@ -132,11 +153,16 @@ function isDayAndSection(text: string): boolean {
   return opens && /§|,\s*\d{1,3}$/.test(text.slice(day.end));
 }
 
+function isDayAlone(text: string): boolean {
+  const [day] = findDates(text);
+  return day !== undefined && text.length - day.end + day.start <= 4;
+}
+
 /** Years without a word may be the last line of a title: `readTitleYears` sees them. */
 function isPeriod(text: string): boolean {
   const [period] = findPeriods(text);
-  if (!period || !/\p{L}/u.test(text)) return false;
-  return period.end >= text.length - 1 && isMostlyPeriod(text);
+  if (!period || !/\p{L}/u.test(text) || period.end < text.length - 1) return false;
+  return isMostlyPeriod(text) && typeOfTitle(text.slice(0, period.start)) === null;
 }
 
 function isRole(text: string): boolean {

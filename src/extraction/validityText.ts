@@ -14,7 +14,8 @@ export interface ReadValidity {
   readonly passage: string;
 }
 
-const applies = /(?<!\p{L})(?:gäller|giltig|giltigt|giltiga|gällande|träder\si\skraft)(?!\p{L})/iu;
+const applies =
+  /(?<!\p{L})(?:gäller|att\sgälla|giltig|giltigt|giltiga|gällande|träder\si\skraft)(?!\p{L})/iu;
 const span = /(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/;
 
 /** What a labelled value says; a day alone is the start or the end that its label asks for. */
@@ -24,12 +25,20 @@ export function readLabelledValidity(
 ): ReadValidity | null {
   const [period] = findPeriods(value);
   if (period && (fact === 'validity' || period.start <= 3)) return { ...period, passage: value };
-  const [day, second] = findDates(value);
-  if (fact === 'validity') return day && second ? between(day.date, second.date, value) : null;
+  const [day] = findDates(value);
+  if (fact === 'validity') return daysOf(value);
   const point = day ? { first: day.date, last: day.date } : readPoint(value.replace(/\.$/, ''));
   if (!point) return null;
   const [from, to] = fact === 'validTo' ? [null, point.last] : [point.first, period?.to ?? null];
   return between(from, to, value);
+}
+
+/** Two days; or one and a dash, where the end was never written: "2019-12-01–". */
+function daysOf(value: string): ReadValidity | null {
+  const [first, second] = findDates(value);
+  if (!first) return null;
+  if (second) return between(first.date, second.date, value);
+  return /^\s*[-–—]\s*$/.test(value.slice(first.end)) ? between(first.date, null, value) : null;
 }
 
 function between(from: LocalDate | null, to: LocalDate | null, passage: string): ReadValidity {

@@ -9,11 +9,12 @@ export interface FoundFile {
   readonly error: string | null;
 }
 
-const readable = /\.(?:txt|docx|pdf)$/i;
+/** What is read, and what people take for documents: those get an entry with the reason they are not. */
+const document = /\.(?:txt|pdf|doc[xm]?|dot[xm]?|rtf|odt|pages|wps)$/i;
 /** Word writes such a file beside one that is open. */
 const temporary = /^(?:~\$|\.)/;
 
-/** A named file is read whatever it is called; of a folder only .txt, .docx and .pdf, also in its folders. */
+/** A named file is read whatever it is called; of a folder all that look like documents, also in its folders. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found = await Promise.all(paths.map(filesAt));
   return found.flat();
@@ -37,7 +38,7 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
     inOrder.map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesAt(path);
-      return readable.test(entry.name) ? [{ path, error: null }] : [];
+      return document.test(entry.name) ? [{ path, error: null }] : [];
     }),
   );
   return files.flat();

@@ -14,12 +14,14 @@ interface ReadOptions {
   readonly json?: true;
 }
 
+const progressEvery = 25;
+
 /** Adds the command; `exit` is told 1 when some file could not be read, else 0. */
 export function addReadCommand(program: Command, exit: (code: number) => void): void {
   program
     .command('read')
     .description('läser dokument och visar beslutsuppgifter, ansvar och mål; ändrar ingenting')
-    .argument('<sökväg...>', 'filer eller mappar med .txt, .docx eller .pdf')
+    .argument('<sökväg...>', 'filer eller mappar med .docx, .pdf eller .txt')
     .option('--committees <fil>', 'nämndregister som JSON')
     .option('--json', 'svara med JSON')
     .action(async (paths: string[], options: ReadOptions) => {
@@ -30,18 +32,22 @@ export function addReadCommand(program: Command, exit: (code: number) => void): 
 async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
   const committees = options.committees === undefined ? [] : await register(options.committees);
   const files = await findFiles(paths);
-  const readings: FileReading[] = [];
-  for (const { path, error } of files) {
-    readings.push(
-      error === null ? await readOne(path, committees) : { file: path, reading: null, error },
-    );
+  const shown = options.json
+    ? (reading: FileReading) => JSON.stringify(jsonOfReading(reading), null, 1)
+    : reportOf;
+  // Only the answers are kept: the passages of a reading hold on to the whole text of its file.
+  const answers: string[] = [];
+  let failed = 0;
+  for (const [index, { path, error }] of files.entries()) {
+    if (index > 0 && index % progressEvery === 0)
+      process.stderr.write(`${index} av ${files.length} filer lästa …\n`);
+    const reading =
+      error === null ? await readOne(path, committees) : { file: path, reading: null, error };
+    if (reading.reading === null) failed += 1;
+    answers.push(shown(reading));
   }
-  const answer = options.json
-    ? JSON.stringify(readings.map(jsonOfReading), null, 1)
-    : readings.map(reportOf).join('\n\n');
-  process.stdout.write(`${answer}\n`);
-  const failed = readings.filter(({ reading }) => reading === null).length;
-  process.stderr.write(`${summary(readings.length, failed)}\n`);
+  process.stdout.write(`${options.json ? `[${answers.join(',\n')}]` : answers.join('\n\n')}\n`);
+  process.stderr.write(`${summary(files.length, failed)}\n`);
   return failed > 0 ? 1 : 0;
 }
 
@@ -61,7 +67,7 @@ async function readOne(path: string, committees: readonly Committee[]): Promise<
 }
 
 function summary(files: number, failed: number): string {
-  if (files === 0) return 'Inga filer att läsa: mapparna har inga .txt, .docx eller .pdf.';
+  if (files === 0) return 'Inga filer att läsa: mapparna har inga .docx, .pdf eller .txt.';
   const unread = failed === 0 ? '' : `, ${failed} kunde inte läsas`;
   return `${files} ${files === 1 ? 'fil' : 'filer'}${unread}.`;
 }

@@ -23,7 +23,7 @@ const named: readonly (readonly [string, keyof FrontMatter])[] = [
 const unknown = '–';
 
 export function reportOf({ file, reading, error }: FileReading): string {
-  if (reading === null) return `${file}\n  Kunde inte läsas: ${error}`;
+  if (reading === null) return `${file}\n  Kunde inte läsas. ${error}`;
   const { frontMatter, responsibilities, goals, doubts } = reading;
   return [
     file,

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   manyResponsibilities: async () =>
     (await import('./manyResponsibilities')).manyResponsibilitiesBench(),
   readers: async () => (await import('./readers')).readersBench(),
+  reading: async () => (await import('./reading')).readingBench(),
 };
 
 await main();

@@ -48,7 +48,7 @@ describe('setup read', () => {
       ['trasig.docx', longName].sort(),
     );
     expect(broken).toMatchObject({ frontMatter: null, responsibilities: [] });
-    expect(broken?.error).toContain('varken Word');
+    expect(broken?.error).toContain('varken Word, PDF eller text');
     expect(read).toMatchObject({
       error: null,
       frontMatter: {
