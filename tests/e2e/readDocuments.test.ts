@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { plainWordFile, plainWordText } from '../../src/standin/scenarios/plainWordFile';
 import { inTeams, picture, type OpenedTab } from '../support/inTeams';
 import { replaceContent } from '../support/replaceContent';
+
+const file = 'Styrdokument/Internationell policy för Sandvikens kommun.docx';
 
 describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
   const teams = inTeams('three-forms');
@@ -13,7 +16,10 @@ describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
     const read: (readonly [string, readonly string[], readonly string[]])[] = [];
     for (const id of [1, 2, 3]) {
       await goTo(page, `/dokument/${id}`);
-      await frame.getByRole('article').getByText('Under policyperioden', { exact: false }).waitFor();
+      await frame
+        .getByRole('article')
+        .getByText('Under policyperioden', { exact: false })
+        .waitFor();
       const article = frame.getByRole('article');
       const facts = await frame.locator('dl').first().innerText();
       read.push([
@@ -31,10 +37,12 @@ describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
 
 describe('a link to a paragraph', () => {
   const teams = inTeams();
-  const file = 'Styrdokument/Internationell policy för Sandvikens kommun.docx';
 
   it('lands on the paragraph for another person, also after an edit, and then says that it has changed', async () => {
-    const link = await copiedLink(await teams.open({ subPageId: '/dokument/1?stycke=s7' }), /^Kopiera länk$/);
+    const link = await copiedLink(
+      await teams.open({ subPageId: '/dokument/1?stycke=s7' }),
+      /^Kopiera länk$/,
+    );
     const before = await teams.open({ person: 'registrar', subPageId: link });
     await before.frame.getByRole('group', { name: 'Det här stycket' }).waitFor();
     expect(await before.frame.getByText('har ändrats sedan länken').count()).toBe(0);
@@ -42,7 +50,9 @@ describe('a link to a paragraph', () => {
     await replaceContent(teams.standIn(), file, await versionFile(2));
     const after = await teams.open({ person: 'managerWork', subPageId: link });
     await after.frame.getByText('Stycket har ändrats sedan länken skapades.').waitFor();
-    const chosen = after.frame.locator('[id]', { has: after.frame.getByRole('group', { name: 'Det här stycket' }) });
+    const chosen = after.frame.locator('[id]', {
+      has: after.frame.getByRole('group', { name: 'Det här stycket' }),
+    });
     expect(await chosen.last().innerText()).toContain('Under policyperioden');
     await replaceContent(teams.standIn(), file, await versionFile(null));
   });
@@ -90,15 +100,19 @@ describe('a reader of a text', () => {
     await frame.getByText('Finns inte i texten').waitFor();
   });
 
-  it('follows the name of another document to it', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument?sok=föreningsbidrag' });
-    await frame.getByRole('link', { name: /föreningsbidrag/i }).first().click();
-    await frame.getByRole('article').waitFor();
-    const title = await frame.getByRole('heading', { level: 1 }).innerText();
-    const named = frame.getByRole('article').locator('a[title^="Öppna "]').first();
-    await named.waitFor();
-    await named.click();
-    await expect(frame.getByRole('heading', { level: 1 }).innerText()).resolves.not.toBe(title);
+  it('follows the name of another document to it, and a section of its own to its place', async () => {
+    const words = [
+      'Upphandling följer Finanspolicy (exempel) och det som står i 2 §.',
+      '2 § Nämnden redovisar varje år hur pengarna har använts.',
+    ];
+    const text = plainWordText(words.map((one) => ({ text: one })));
+    await replaceContent(teams.standIn(), file, plainWordFile(text));
+    const { frame } = await teams.open({ subPageId: '/dokument/1' });
+    await frame.getByRole('article').getByRole('link', { name: '2 §', exact: true }).click();
+    await frame.getByRole('group', { name: 'Det här stycket' }).waitFor();
+    await frame.getByRole('article').getByRole('link', { name: 'Finanspolicy' }).click();
+    await frame.getByRole('heading', { level: 1, name: /Finanspolicy/ }).waitFor();
+    await replaceContent(teams.standIn(), file, await versionFile(null));
   });
 
   it('reads again what was read before when the net is gone, and is told how old it is', async () => {
@@ -107,8 +121,13 @@ describe('a reader of a text', () => {
     await first.page.waitForTimeout(5_000);
     await teams.fault({ kind: 'cut' });
     await first.page.reload();
-    await first.frame.getByText('Globaliseringen är en allt starkare faktor').waitFor({ timeout: 45_000 });
-    await first.frame.getByText(/från \d\d\.\d\d/).first().waitFor();
+    await first.frame
+      .getByText('Globaliseringen är en allt starkare faktor')
+      .waitFor({ timeout: 45_000 });
+    await first.frame
+      .getByText(/från \d\d\.\d\d/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -137,4 +156,3 @@ async function versionFile(version: number | null): Promise<Uint8Array> {
 function plain(words: string): string {
   return words.replace(/[–#]/g, '').replace(/\s+/g, ' ').trim();
 }
-
