@@ -10,7 +10,7 @@ const rooms = {
   teams: [],
   tab: ['domain', 'documentText', 'export', 'extraction', 'manifest', 'passages', 'sharepoint', 'teams'],
   standin: ['manifest'],
-  setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
+  setup: ['domain', 'extraction', 'documentText', 'export', 'manifest', 'sharepoint'],
 };
 
 const libraries = {
@@ -64,6 +64,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/tab/', pathNot: '^src/tab/(main|connect)' },
       to: { path: '^src/(sharepoint|teams)/' },
+    },
+    {
+      name: 'the-tab-never-writes',
+      comment: 'Only setup changes a site; what it writes with is not within reach of the tab.',
+      severity: 'error',
+      from: { path: '^src/tab/' },
+      to: { path: '^src/sharepoint/(rowWriter|fileWriter|columnValue)', reachable: true },
     },
     {
       name: 'components-get-plain-data',

@@ -5,6 +5,8 @@ import { inSwedish, wrongWordsIn } from './commandWords';
 import { whyFailed } from './failureWords';
 import { addPackageCommand } from './packageCommand';
 import { addProvisionCommand } from './provisionCommand';
+import { sentenceOfFailure } from './failureWords';
+import { addImportCommand } from './importCommand';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -20,6 +22,8 @@ async function main(words: readonly string[]): Promise<number> {
   addProvisionCommand(program, exit);
   addCheckCommand(program, exit);
   addPackageCommand(program, exit);
+  addReadCommand(program, (code) => (exitCode = code));
+  addImportCommand(program, (code) => (exitCode = code));
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
