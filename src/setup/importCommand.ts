@@ -13,6 +13,7 @@ export function addImportCommand(program: Command, exit: (code: number) => void)
   withSiteOptions(command)
     .option('--apply', 'skriv till webbplatsen')
     .option('--plan <fil.xlsx>', 'skriv planen till Excel; med --apply: gör som planen säger')
+    .option('--brief', 'visa bara sammanfattningen och det som behöver ses över')
     .option('--json', 'svara med JSON')
     .action(async (paths: string[], options: ImportOptions & SiteOptions) => {
       const connection = await connectAs(

@@ -20,6 +20,7 @@ export interface ImportOptions {
   /** The Excel file that the plan is written to, or with `apply` read from. */
   readonly plan?: string;
   readonly json?: true;
+  readonly brief?: true;
 }
 
 export interface Talk {
@@ -48,7 +49,7 @@ export async function importDocuments(
   const plan = file !== null && options.apply ? correctedPlan(file, fresh, site) : fresh;
   const writes = options.apply === true && changesSomething(plan);
   const outcome = writes ? await carryOut(plan, files, connection, talk) : null;
-  talk.out(options.json ? jsonOf(plan, outcome) : wordsOf(plan, outcome));
+  talk.out(options.json ? jsonOf(plan, outcome) : wordsOf(plan, outcome, options));
   if (options.plan !== undefined && !options.apply) {
     await writeFile(options.plan, xlsxWorkbook(planTables(plan, connection.siteUrl)));
     talk.tell(`Planen står i ${options.plan}. Rätta den och kör igen med --apply.`);
@@ -97,8 +98,12 @@ function isClean({ refused, documents }: ImportPlan, outcome: ImportOutcome | nu
   return refused.length === 0 && !isDoubtful && (outcome?.failed.length ?? 0) === 0;
 }
 
-function wordsOf(plan: ImportPlan, outcome: ImportOutcome | null): string {
-  return [planReport(plan), ...(outcome ? [outcomeReport(outcome)] : [])].join('\n\n');
+function wordsOf(
+  plan: ImportPlan,
+  outcome: ImportOutcome | null,
+  { brief = false }: ImportOptions,
+): string {
+  return [planReport(plan, brief), ...(outcome ? [outcomeReport(outcome)] : [])].join('\n\n');
 }
 
 function jsonOf(plan: ImportPlan, outcome: ImportOutcome | null): string {

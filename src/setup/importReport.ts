@@ -18,11 +18,13 @@ export const statusWords: Readonly<Record<DocumentStatus, string>> = {
   doubtful: 'tveksamt',
 };
 
-export function planReport(plan: ImportPlan): string {
+/** @param brief only what a person has to decide, what is not read in, and how much there is of the rest */
+export function planReport(plan: ImportPlan, brief: boolean): string {
   const { documents, refused } = plan;
   const shown = documents.filter((one) => one.status !== 'same' || keptColumns(one).length > 0);
+  const told = brief ? shown.filter(({ status }) => status === 'doubtful') : shown;
   const parts = [
-    ...shown.map((document) => documentReport(document, plan)),
+    ...told.map((document) => documentReport(document, plan)),
     ...list(
       'Nämnder som läggs in, eftersom registret inte är uppsatt',
       plan.committees.map(({ name, documents: named }) => `${name} (${named.join(', ')})`),

@@ -3,10 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './checkCommand';
 import { inSwedish, wrongWordsIn } from './commandWords';
 import { whyFailed } from './failureWords';
+import { addImportCommand } from './importCommand';
 import { addPackageCommand } from './packageCommand';
 import { addProvisionCommand } from './provisionCommand';
-import { sentenceOfFailure } from './failureWords';
-import { addImportCommand } from './importCommand';
 import { addReadCommand } from './readCommand';
 
 const failed = 1;
@@ -22,8 +21,7 @@ async function main(words: readonly string[]): Promise<number> {
   addProvisionCommand(program, exit);
   addCheckCommand(program, exit);
   addPackageCommand(program, exit);
-  addReadCommand(program, (code) => (exitCode = code));
-  addImportCommand(program, (code) => (exitCode = code));
+  addImportCommand(program, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;

@@ -86,20 +86,13 @@ function readCell(cell: XmlElement, address: string, book: Book): WorkbookCell |
   const formula = cell.child('f');
   if (formula) return as('formula', formula.text);
   const value = cell.child('v')?.text ?? '';
-  switch (cell.attribute('t') ?? 'n') {
-    case 'inlineStr':
-      return written(as, textIn(cell.child('is') ?? cell));
-    case 's':
-      return written(as, book.strings[Number(value)] ?? '');
-    case 'e':
-      return as('error', value);
-    case 'd':
-      return value === '' ? null : as('day', value.slice(0, 10));
-    case 'n':
-      return value === '' ? null : numberCell(as, value, format, book);
-    default:
-      return written(as, value);
-  }
+  const type = cell.attribute('t') ?? 'n';
+  if (type === 'inlineStr') return written(as, textIn(cell.child('is') ?? cell));
+  if (value === '') return null;
+  if (type === 's') return written(as, book.strings[Number(value)] ?? '');
+  if (type === 'n') return numberCell(as, value, format, book);
+  if (type === 'd') return as('day', value.slice(0, 10));
+  return type === 'e' ? as('error', value) : written(as, value);
 }
 
 type Telling = (kind: WorkbookCell['kind'], text: string) => WorkbookCell;
