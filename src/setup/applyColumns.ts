@@ -1,5 +1,5 @@
 /** Writes a document's columns: only those that still say what the plan saw, so that a person's edit is never lost. */
-import type { LibraryRow } from '../sharepoint/libraryRow';
+import type { LibraryRow } from '../sharepoint/importedRow';
 import { documentColumns, type PlannedColumn, type PlannedDocument } from './importPlan';
 import type { SiteEditor } from './siteEditor';
 import { columnsIn } from './siteForImport';

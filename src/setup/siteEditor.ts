@@ -1,7 +1,7 @@
 /** The writing side of a site, as carrying out a plan needs it. */
 import { SourceFailure } from '../domain/policySource';
 import type { FileWriter } from '../sharepoint/fileWriter';
-import type { LibraryRow } from '../sharepoint/libraryRow';
+import type { LibraryRow } from '../sharepoint/importedRow';
 import type { RowWriter } from '../sharepoint/rowWriter';
 import type { SiteConnection } from '../sharepoint/siteConnection';
 
@@ -20,7 +20,7 @@ export async function siteEditor(
   const [{ createFileWriter }, { createRowWriter }, { readLibraryRow }] = await Promise.all([
     import('../sharepoint/fileWriter'),
     import('../sharepoint/rowWriter'),
-    import('../sharepoint/libraryRow'),
+    import('../sharepoint/importedRow'),
   ]);
   return {
     files: createFileWriter(connection, signal),

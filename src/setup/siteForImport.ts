@@ -4,7 +4,7 @@ import type { Register } from '../domain/policySource';
 import { listTitles } from '../domain/policySource';
 import type { PolicyTextReading } from '../extraction/policyText';
 import { readPolicyText } from '../extraction/policyText';
-import { readLibraryRow, type LibraryRow } from '../sharepoint/libraryRow';
+import { readLibraryRow, type LibraryRow } from '../sharepoint/importedRow';
 import { readRegister } from '../sharepoint/registerReader';
 import type { SiteConnection } from '../sharepoint/siteConnection';
 import { readFile } from '../sharepoint/fileReader';
