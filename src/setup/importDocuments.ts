@@ -101,9 +101,11 @@ function isClean({ refused, documents }: ImportPlan, outcome: ImportOutcome | nu
 function wordsOf(
   plan: ImportPlan,
   outcome: ImportOutcome | null,
-  { brief = false }: ImportOptions,
+  { brief }: ImportOptions,
 ): string {
-  return [planReport(plan, brief), ...(outcome ? [outcomeReport(outcome)] : [])].join('\n\n');
+  return [planReport(plan, brief === true), ...(outcome ? [outcomeReport(outcome)] : [])].join(
+    '\n\n',
+  );
 }
 
 function jsonOf(plan: ImportPlan, outcome: ImportOutcome | null): string {

@@ -85,14 +85,30 @@ function readCell(cell: XmlElement, address: string, book: Book): WorkbookCell |
   const as: Telling = (kind, text) => ({ address, kind, text, isStruckOut: format.isStruckOut });
   const formula = cell.child('f');
   if (formula) return as('formula', formula.text);
-  const value = cell.child('v')?.text ?? '';
   const type = cell.attribute('t') ?? 'n';
   if (type === 'inlineStr') return written(as, textIn(cell.child('is') ?? cell));
-  if (value === '') return null;
-  if (type === 's') return written(as, book.strings[Number(value)] ?? '');
-  if (type === 'n') return numberCell(as, value, format, book);
-  if (type === 'd') return as('day', value.slice(0, 10));
-  return type === 'e' ? as('error', value) : written(as, value);
+  const value = cell.child('v')?.text ?? '';
+  return value === '' ? null : valueCell(as, type, value, { format, book });
+}
+
+function valueCell(
+  as: Telling,
+  type: string,
+  value: string,
+  { format, book }: { readonly format: CellFormat; readonly book: Book },
+): WorkbookCell | null {
+  switch (type) {
+    case 's':
+      return written(as, book.strings[Number(value)] ?? '');
+    case 'n':
+      return numberCell(as, value, format, book);
+    case 'd':
+      return as('day', value.slice(0, 10));
+    case 'e':
+      return as('error', value);
+    default:
+      return written(as, value);
+  }
 }
 
 type Telling = (kind: WorkbookCell['kind'], text: string) => WorkbookCell;

@@ -194,14 +194,14 @@ describe("a person's edit", () => {
         standIn,
         folderWith({ 'policy.txt': changed }),
         { apply: true },
-        (async (input, init) => {
+        async (input, init) => {
           const verb = new Headers(init?.headers).get('X-HTTP-Method');
           if (verb === 'MERGE' && !isEdited) {
             isEdited = true;
             await edit(standIn, { CaseNumber: 'KS2016/21' });
           }
           return fetch(input, init);
-        }),
+        },
       );
       expect(out).toContain(
         'policy.txt: Diarienummer ändrades på webbplatsen till KS2016/21 och lämnas så',

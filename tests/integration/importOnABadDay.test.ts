@@ -1,6 +1,7 @@
 /** setup import when it is broken off, turned away or given files that cannot be read. */
 import { describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,13 +45,13 @@ describe('an import that is broken off', () => {
       for (let last = 2; last <= requests; last += 5) {
         await withStandIn({ scenario: library() }, async (standIn) => {
           let made = 0;
-          const broken = runImport(standIn, files, { apply: true }, (async (input, init) => {
+          const broken = runImport(standIn, files, { apply: true }, async (input, init) => {
             made += 1;
             if (made > last || (made === last && moment === 'before')) throw new TypeError('cut');
             const answer = await fetch(input, init);
             if (made === last) throw new TypeError('cut');
             return answer;
-          }));
+          });
           await broken.catch(() => undefined);
           await runImport(standIn, files, { apply: true });
           expect({ last, rows: content(await everything(standIn)) }).toEqual({ last, rows: whole });
@@ -84,6 +85,24 @@ describe('an import that is broken off', () => {
       expect(await rowsOf(standIn, 'Mål')).toHaveLength(12);
       expect(await rowsOf(standIn, 'Upphävanden')).toHaveLength(6);
       expect((await runImport(standIn, files, { apply: true })).out).toContain('6 oförändrade');
+    });
+  });
+});
+
+describe('a large file', () => {
+  it('is sent in pieces, and known again', async () => {
+    const word = readFileSync(join(__dirname, '../../src/standin/documents/finanspolicy.docx'));
+    const large = zipSync(
+      { ...unzipSync(word), 'word/media/bild.png': new Uint8Array(randomBytes(11_000_000)) },
+      { level: 0 },
+    );
+    await withStandIn({ scenario: library() }, async (standIn) => {
+      const files = folderWith({ 'stor.docx': large });
+      expect((await runImport(standIn, files, { apply: true })).code).toBe(0);
+      const path = `/sites/styrdokument/Styrdokument/stor.docx`;
+      const file = await standIn.get(`_api/web/getFileByServerRelativePath(decodedUrl='${path}')`);
+      expect(await file.json()).toMatchObject({ Length: String(large.length) });
+      expect((await runImport(standIn, files)).out).toContain('1 oförändrade');
     });
   });
 });
