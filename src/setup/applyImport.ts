@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { SourceFailure } from '../domain/policySource';
-import { sentenceOfFailure } from './failureWords';
+import { whyFailed } from './failureWords';
 import { applyColumns, ColumnsKept } from './applyColumns';
 import { rowsOfDocument, type KnownIds } from './applyRows';
 import { isWorkedOn, type ImportPlan, type PlannedDocument } from './importPlan';
@@ -161,7 +161,7 @@ class Tally implements ImportOutcome {
       return await work();
     } catch (error) {
       if (error instanceof SourceFailure && endsAll.has(error.kind)) throw error;
-      this.failed.push({ document, why: sentenceOf(error) });
+      this.failed.push({ document, why: whyFailed(error) });
       return null;
     }
   }
@@ -173,8 +173,3 @@ const endsAll: ReadonlySet<string> = new Set([
   'signInRequired',
   'accessDenied',
 ]);
-
-function sentenceOf(error: unknown): string {
-  if (error instanceof SourceFailure) return sentenceOfFailure(error);
-  return error instanceof Error ? error.message : String(error);
-}
