@@ -8,9 +8,18 @@ const rooms = {
   passages: ['domain'],
   sharepoint: ['domain', 'manifest'],
   teams: [],
-  tab: ['domain', 'documentText', 'export', 'extraction', 'manifest', 'passages', 'sharepoint', 'teams'],
+  tab: [
+    'domain',
+    'documentText',
+    'export',
+    'extraction',
+    'manifest',
+    'passages',
+    'sharepoint',
+    'teams',
+  ],
   standin: ['manifest'],
-  setup: ['domain', 'extraction', 'documentText', 'manifest', 'sharepoint'],
+  setup: ['domain', 'extraction', 'documentText', 'export', 'manifest', 'sharepoint'],
 };
 
 const libraries = {

@@ -21,24 +21,34 @@ const longestName = 31;
 
 /** The file's bytes. Text stays text, whatever it begins with: no cell is ever a formula. */
 export function xlsxFile(table: ExportTable): Uint8Array {
-  const name = sheetName(table.name);
+  return xlsxWorkbook([table]);
+}
+
+/** A sheet for each table, which must be named differently within the first 31 characters. */
+export function xlsxWorkbook(tables: readonly ExportTable[]): Uint8Array {
+  const sheets = tables.map((table, at) => {
+    const path = `worksheets/sheet${at + 1}.xml`;
+    return { table, path, name: sheetName(table.name) };
+  });
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${spreadsheet}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${spreadsheet}.worksheet+xml"/>` +
+      sheets
+        .map(
+          ({ path }) =>
+            `<Override PartName="/xl/${path}" ContentType="${spreadsheet}.worksheet+xml"/>`,
+        )
+        .join('') +
       `<Override PartName="/xl/styles.xml" ContentType="${spreadsheet}.styles+xml"/></Types>`,
     '_rels/.rels': links([['officeDocument', 'xl/workbook.xml']]),
     'xl/_rels/workbook.xml.rels': links([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...sheets.map(({ path }) => ['worksheet', path] as const),
       ['styles', 'styles.xml'],
     ]),
-    'xl/workbook.xml':
-      `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets>` +
-      // Excel itself writes this hidden name for every filter.
-      `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${escaped(name.replaceAll("'", "''"))}'!${absolute(filterRange(table))}</definedName></definedNames></workbook>`,
+    'xl/workbook.xml': workbook(sheets),
     'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': sheet(table),
+    ...Object.fromEntries(sheets.map(({ path, table }) => [`xl/${path}`, sheet(table)])),
   };
   return zipSync(
     Object.fromEntries(
@@ -47,6 +57,18 @@ export function xlsxFile(table: ExportTable): Uint8Array {
     // A fixed time: the same table gives the same bytes.
     { mtime: '1980-01-01T00:00:00' },
   );
+}
+
+function workbook(sheets: readonly { readonly name: string; readonly table: ExportTable }[]) {
+  const listed = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  // Excel itself writes this hidden name for every filter.
+  const filters = sheets.map(
+    ({ name, table }, at) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${escaped(name.replaceAll("'", "''"))}'!${absolute(filterRange(table))}</definedName>`,
+  );
+  return `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${listed.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }
 
 const styles =

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './checkCommand';
 import { inSwedish, wrongWordsIn } from './commandWords';
 import { whyFailed } from './failureWords';
+import { addImportCommand } from './importCommand';
 import { addPackageCommand } from './packageCommand';
 import { addProvisionCommand } from './provisionCommand';
 import { addReadCommand } from './readCommand';
@@ -20,6 +21,7 @@ async function main(words: readonly string[]): Promise<number> {
   addProvisionCommand(program, exit);
   addCheckCommand(program, exit);
   addPackageCommand(program, exit);
+  addImportCommand(program, exit);
   try {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;

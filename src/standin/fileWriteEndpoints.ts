@@ -81,7 +81,7 @@ function added(list: StoredList, name: string, { site, person, body }: Call): Fo
 }
 
 /** With versioning on, what was there becomes an earlier version. */
-function replaceContent({ list, row, file }: FoundFile, { site, person, body }: Call): void {
+export function replaceContent({ list, row, file }: FoundFile, { site, person, body }: Call): void {
   const now = site.now();
   if (list.properties.EnableVersioning === true) file.earlier.push(file.current);
   file.current = versionOf(body, now, file.current.major + 1);

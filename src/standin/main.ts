@@ -1,5 +1,5 @@
 /** Program 3, `npm start`: the whole product on this machine, without tenant, account or network. */
-import { documentFolder } from './documentFolder';
+import { importFolder, siteForFolder } from './documentFolder';
 import { startLocalProduct } from './localProduct';
 import type { Scenario } from './scenario';
 import { scenario as scenarioNamed, scenarioNames } from './scenarios';
@@ -27,6 +27,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+if (read.words.documents !== null) await importFolder(read.words.documents, standIn.siteUrl);
+
 async function chosenScenario(words: StartWords): Promise<Scenario> {
   if (words.documents !== null) return ownDocuments(words.documents);
   try {
@@ -38,9 +40,7 @@ async function chosenScenario(words: StartWords): Promise<Scenario> {
 
 async function ownDocuments(folder: string): Promise<Scenario> {
   try {
-    const { scenario: own, notes } = await documentFolder(folder);
-    for (const note of notes) console.error(note);
-    return own;
+    return await siteForFolder(folder);
   } catch (error) {
     return endWith(2, wordsOf(error));
   }

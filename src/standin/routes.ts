@@ -3,6 +3,7 @@ import { contentTypeRoutes } from './contentTypeEndpoints';
 import { fieldRoutes } from './fieldEndpoints';
 import { fieldWriteRoutes } from './fieldWriteEndpoints';
 import { fileRoutes } from './fileEndpoints';
+import { fileUploadRoutes } from './fileUploadEndpoints';
 import { fileWriteRoutes } from './fileWriteEndpoints';
 import { itemRoutes } from './itemEndpoints';
 import { itemWriteRoutes } from './itemWriteEndpoints';
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...contentTypeRoutes,
   ...itemWriteRoutes,
   ...fileWriteRoutes,
+  ...fileUploadRoutes,
   ...fieldWriteRoutes,
 ];

@@ -1,6 +1,6 @@
 /** npm run standin: the stand-in alone, for PnPjs, the administrator's program and the curious. */
 import { parseArgs } from 'node:util';
-import { documentFolder } from './documentFolder';
+import { importFolder, siteForFolder } from './documentFolder';
 import { people } from './people';
 import type { Scenario } from './scenario';
 import { scenario, scenarioNames } from './scenarios';
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     const standIn = await startStandIn({ scenario: await chosenScenario(words), port: words.port });
     announce(standIn, words);
     stopOnSignal(standIn, words.strict);
+    if (words.documents !== null) await importFolder(words.documents, standIn.siteUrl);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
@@ -36,11 +37,8 @@ async function main(): Promise<void> {
 }
 
 /** A folder of one's own stands in the place of a scenario. */
-async function chosenScenario({ scenario: name, documents }: Words): Promise<Scenario> {
-  if (documents === null) return scenario(name);
-  const { scenario: own, notes } = await documentFolder(documents);
-  for (const note of notes) console.error(note);
-  return own;
+function chosenScenario({ scenario: name, documents }: Words): Promise<Scenario> {
+  return documents === null ? scenario(name) : siteForFolder(documents);
 }
 
 /** The words of the command line, or a sentence about what is wrong with them. */

@@ -1,6 +1,9 @@
 /** npm run standin: its one line, its wrong words and --strict. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 
 interface Run {
@@ -56,13 +59,35 @@ describe('npm run standin', () => {
     expect(running.complained()).toContain('_api/site');
   });
 
+  it('makes a library of a folder of documents, with the facts that they tell', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'egna-'));
+    writeFileSync(
+      join(folder, 'kost.txt'),
+      'Dokumentnamn\tPolicy för kost\nDokumenttyp\tPolicy\nBeslutsdatum\t2012-05-07\n',
+    );
+    writeFileSync(join(folder, 'trasig.docx'), 'inte Word');
+    const { running, get } = await started(['--documents', folder]);
+    while (!running.said().includes('Klart:')) await once(running.child.stdout!, 'data');
+    const answer = await get("_api/web/lists/getByTitle('Styrdokument')/items");
+    expect(await answer.json()).toMatchObject({
+      value: [
+        { Title: 'Policy för kost', DocumentType: 'Policy', DecidedOn: '2012-05-06T22:00:00Z' },
+      ],
+    });
+    expect(running.said()).toContain('trasig.docx: ');
+    running.child.kill('SIGINT');
+    expect(await exitCode(running)).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([
-    [['--scenario', 'saknas'], "There is no scenario 'saknas'."],
-    [['--port', 'x'], '--port is a number'],
-    [['--prot', '1'], '--prot'],
-  ])('answers the wrong words %j with a sentence and 2', async (words, sentence) => {
+    [['--documents', '/finns/inte'], 'it does not exist', 1],
+    [['--scenario', 'saknas'], "There is no scenario 'saknas'.", 2],
+    [['--port', 'x'], '--port is a number', 2],
+    [['--prot', '1'], '--prot', 2],
+  ])('answers the wrong words %j with a sentence', async (words, sentence, code) => {
     const running = run(...words);
-    expect(await exitCode(running)).toBe(2);
+    expect(await exitCode(running)).toBe(code);
     expect(running.complained()).toContain(sentence);
   });
 });

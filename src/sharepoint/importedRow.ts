@@ -1,0 +1,84 @@
+/** One row of the library as an import meets it: its columns as written, its text version, and its version. */
+import { InjectHeaders } from '@pnp/queryable';
+import * as z from 'zod/mini';
+import type { DocumentFile } from '../domain/policyDocument';
+import { listTitles } from '../domain/policySource';
+import {
+  policyDocumentItem,
+  policyDocumentRows,
+  type PolicyDocumentItem,
+} from './policyDocumentItem';
+import { toSourceFailure } from './sharePointFailure';
+import type { SiteConnection } from './siteConnection';
+
+export interface LibraryRow {
+  readonly id: string;
+  readonly columns: LibraryColumns;
+  readonly file: DocumentFile;
+  /** The text version that the last import wrote, and the content version that it was made from. */
+  readonly plainText: string | null;
+  readonly plainTextOf: string | null;
+  /** Changes whenever the row does; for `RowWriter.update`. */
+  readonly version: string;
+}
+
+type LibraryColumns = Pick<
+  PolicyDocumentItem,
+  | 'Title'
+  | 'DocumentType'
+  | 'DecidedBy'
+  | 'DecidedOn'
+  | 'CaseNumber'
+  | 'DecisionSection'
+  | 'ValidFrom'
+  | 'ValidTo'
+  | 'DocumentOwner'
+  | 'ReviewDueOn'
+>;
+
+const marks = z.object({
+  PlainText: z.nullish(z.string()),
+  PlainTextOf: z.nullish(z.string()),
+  'odata.etag': z.string(),
+});
+
+/** Throws SourceFailure; null for a row that cannot be understood. */
+export async function readLibraryRow(
+  { site, siteUrl }: SiteConnection,
+  id: string,
+  signal: AbortSignal,
+): Promise<LibraryRow | null> {
+  const { select, expand } = policyDocumentRows;
+  try {
+    const row = await site(signal)
+      .web.lists.getByTitle(listTitles.documents)
+      .items.getById(Number(id))
+      .select(...select, 'PlainText', 'PlainTextOf')
+      .expand(...expand)
+      // The row's version comes only where metadata is asked for.
+      .using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }))<unknown>();
+    return understood(row);
+  } catch (error) {
+    throw toSourceFailure(error, siteUrl, listTitles.documents);
+  }
+}
+
+function understood(row: unknown): LibraryRow | null {
+  const [item, meaning, mark] = [
+    policyDocumentItem.safeParse(row),
+    policyDocumentRows.read(row),
+    marks.safeParse(row),
+  ];
+  if (!item.success || !mark.success || meaning.kind !== 'understood') return null;
+  const { file } = meaning.meaning;
+  return (
+    file && {
+      id: item.data.Id,
+      columns: item.data,
+      file,
+      plainText: mark.data.PlainText ?? null,
+      plainTextOf: mark.data.PlainTextOf ?? null,
+      version: mark.data['odata.etag'],
+    }
+  );
+}
