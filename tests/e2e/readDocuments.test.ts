@@ -125,7 +125,7 @@ describe('a reader of a text', () => {
       .getByText('Globaliseringen är en allt starkare faktor')
       .waitFor({ timeout: 45_000 });
     await first.frame
-      .getByText(/från \d\d\.\d\d/)
+      .getByText(/Hämtat \d\d\.\d\d/)
       .first()
       .waitFor();
   });

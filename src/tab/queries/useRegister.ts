@@ -6,13 +6,23 @@ import { useConnection } from './connectionContext';
 
 const queryKey = ['register'];
 
-/** Where SharePoint cannot be reached, what was read last on this device is shown, and the failure stands beside it. */
+/** Rights may have been taken away since, so SharePoint is given this long to answer first. */
+const longestWaitMs = 5_000;
+
+/**
+ * Where SharePoint does not answer - no net, or it asks us to wait - what was read last on this device is shown with
+ * its age, while the question goes on.
+ */
 export function useRegister() {
   const connection = useConnection();
   const client = useQueryClient();
   return useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
+      const patience = setTimeout(
+        () => void showKept(connection, client),
+        navigator.onLine ? longestWaitMs : 0,
+      );
       try {
         const register = await connection.source.readRegister(signal);
         keepWhenIdle(connection, register);
@@ -22,6 +32,8 @@ export function useRegister() {
         if (failure.kind === 'offline') await showKept(connection, client);
         if (failure.kind === 'accessDenied') await forgetEverything(connection);
         throw failure;
+      } finally {
+        clearTimeout(patience);
       }
     },
     refetchOnWindowFocus: true,
