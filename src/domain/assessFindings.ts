@@ -34,9 +34,11 @@ import {
   undatedRepeals,
   unlinkedRepeals,
 } from './findings/supersessionFindings';
+import { differingFacts, passagesNotInSource } from './findings/textFindings';
 import type { JudgedRegister } from './judgedRegister';
 import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
+import type { TextCheck } from './textCheck';
 import { unreadLinks } from './unreadLinks';
 import type { UnreadLink } from './unreadLinks';
 
@@ -125,10 +127,13 @@ const checks = [
   (register: JudgedRegister) => readonly Finding[],
 ])[];
 
-/** Checks that compare rows with the words of documents. A register has no words: each document is read when it is opened. */
-type TextCheck = 'passageInSource' | 'ownFacts';
+/** Checks that compare rows with the words of documents, which a register does not hold. */
+const textChecks = {
+  passageInSource: passagesNotInSource,
+  ownFacts: differingFacts,
+} as const;
 
-export type CheckName = (typeof checks)[number][0] | TextCheck;
+export type CheckName = (typeof checks)[number][0] | keyof typeof textChecks;
 
 export type NotAssessedReason =
   | { readonly kind: 'listMissing'; readonly list: ListTitle }
@@ -139,7 +144,7 @@ export type NotAssessedReason =
       readonly list: ListTitle;
       readonly links: readonly UnreadLink[];
     }
-  /** So many documents would have to be read, word for word. */
+  /** So many documents have not been read, or not as they are now. */
   | { readonly kind: 'textsNotRead'; readonly count: number };
 
 export interface NotAssessed {
@@ -156,9 +161,13 @@ export interface RegisterAssessment {
   readonly notAssessed: readonly NotAssessed[];
 }
 
-export function assessFindings(register: JudgedRegister): RegisterAssessment {
-  const findings: Finding[] = [];
-  const notAssessed: NotAssessed[] = [...unreadTexts(register)];
+/** `texts`: what reading the documents showed; what was not read is not assessed. */
+export function assessFindings(
+  register: JudgedRegister,
+  texts: TextCheck = new Map(),
+): RegisterAssessment {
+  const findings: Finding[] = Object.values(textChecks).flatMap((run) => run(register, texts));
+  const notAssessed: NotAssessed[] = [...unreadTexts(register, texts)];
   const links = unreadLinks(register.index);
   for (const [check, needs, leansOn, run] of checks) {
     const made = !needs.some((list) => register.index.missingLists.has(list));
@@ -171,22 +180,21 @@ export function assessFindings(register: JudgedRegister): RegisterAssessment {
   return { findings: findings.sort(bySeverity), notAssessed };
 }
 
-function unreadTexts({ index }: JudgedRegister): readonly NotAssessed[] {
+function unreadTexts({ index }: JudgedRegister, texts: TextCheck): readonly NotAssessed[] {
   const { documents, responsibilities } = index.register;
-  const sources = responsibilities.map(({ passage, sourceDocumentId }) =>
-    passage === null ? null : sourceDocumentId,
+  const sources = responsibilities.flatMap(({ passage, sourceDocumentId }) =>
+    passage === null || sourceDocumentId === null ? [] : [sourceDocumentId],
   );
-  const counts: Record<TextCheck, number> = {
-    passageInSource: new Set(sources.filter((id) => id !== null)).size,
-    ownFacts: documents.length,
+  const wanted: Record<keyof typeof textChecks, ReadonlySet<string>> = {
+    passageInSource: new Set(sources),
+    ownFacts: new Set(documents.map(({ id }) => id)),
   };
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([check, count]) => ({
-      check: check as TextCheck,
-      made: false,
-      why: { kind: 'textsNotRead', count },
-    }));
+  return Object.entries(wanted).flatMap(([check, ids]): readonly NotAssessed[] => {
+    const count = [...ids].filter((id) => !texts.has(id)).length;
+    const why = { kind: 'textsNotRead', count } as const;
+    const made = count < ids.size;
+    return count === 0 ? [] : [{ check: check as keyof typeof textChecks, made, why }];
+  });
 }
 
 function doubtsAbout(

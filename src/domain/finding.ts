@@ -33,6 +33,8 @@ export interface FindingData {
   readonly committeeWithoutSuccessor: { readonly ceasedOn: LocalDate };
   readonly responsibilityWithoutSource: null;
   readonly responsibilityWithoutCommittee: null;
+  /** The words do not stand in the source; `share`, 0 to 1, is how much has changed, null when they are gone. */
+  readonly passageNotInSource: { readonly share: number | null };
   /** Rows without an end of their own, or with one still to come, whose document has ended. */
   readonly responsibilitySourceEnded: { readonly sourceStatus: 'expired' | 'repealed' };
   readonly responsibilityProposed: null;
@@ -57,6 +59,8 @@ export interface FindingData {
   readonly documentWithoutCaseNumber: null;
   readonly documentWithoutSection: { readonly decidedByCouncil: boolean };
   readonly documentWithoutDates: null;
+  /** Names of facts, as `frontMatterDifferences` has them. */
+  readonly factsDiffer: { readonly facts: readonly string[] };
   readonly decidedOnWeekend: { readonly decidedOn: LocalDate; readonly weekday: 6 | 7 };
   /** It belongs under a document that has expired or is repealed. */
   readonly parentEnded: { readonly parentId: string };

@@ -7,6 +7,8 @@ export const findingNames: Readonly<Record<FindingKind, string>> = {
   committeeWithoutSuccessor: 'en nämnd har upphört utan efterträdare',
   responsibilityWithoutSource: 'ansvar saknar källa',
   responsibilityWithoutCommittee: 'ansvar saknar nämnd',
+  passageNotInSource: 'orden som ansvaret vilar på står inte i källan',
+  factsDiffer: 'dokumentet säger annat än raden',
   responsibilitySourceEnded: 'ansvar vilar på ett dokument som inte gäller',
   responsibilityProposed: 'ansvar är föreslaget men inte bekräftat',
   instrumentsDisagree: 'ett reglemente och ett annat dokument säger olika',

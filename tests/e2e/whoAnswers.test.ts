@@ -1,5 +1,6 @@
 /** Who answers for it: a manager's committee, today and on other days. */
 import { describe, expect, it } from '@jest/globals';
+import { storeWords } from '../support/storeWords';
 import { inTeams } from '../support/inTeams';
 
 const teams = inTeams();
@@ -116,5 +117,20 @@ describe('anyone in Teams', () => {
     const { frame, page } = await teams.open({ person: 'registrar', subPageId: '/atgarda' });
     await frame.getByRole('button', { name: 'Öppna raden i Ansvar' }).first().click();
     await page.getByRole('link', { name: /Lists\/Ansvar\/DispForm\.aspx\?ID=\d+/ }).waitFor();
+  });
+});
+
+describe('the registrar', () => {
+  it('has the register held against the words of its documents, and is told which were not read', async () => {
+    await storeWords(
+      teams.standIn(),
+      'Styrdokument/Internationell policy för Sandvikens kommun.docx',
+      'Diarienummer\tKS2011/999\nPolicyn nämner inte längre någon nämnd.',
+    );
+    const { frame } = await teams.open({ person: 'registrar', subPageId: '/atgarda' });
+    await frame.getByRole('button', { name: 'Läs texterna' }).click();
+    await frame.getByText(/Texten i 1 av \d+ dokument är läst/).waitFor();
+    await frame.getByText('Orden som ansvaret vilar på står inte i källan').first().waitFor();
+    await frame.getByText('Dokumentet säger annat än raden: diarienummer').first().waitFor();
   });
 });

@@ -1,6 +1,7 @@
 /** What is wrong with the register on the chosen day, how seriously, and who can put it right. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { assessFindings } from '../../domain/assessFindings';
 import type { Finding, RemedyBy, Severity } from '../../domain/finding';
 import type { RegisterIndex } from '../../domain/registerIndex';
 import { compareText } from '../../domain/swedishOrder';
@@ -10,11 +11,13 @@ import { FindingFilters, type FindingChoice } from '../components/FindingFilters
 import { FindingList, type FindingWords } from '../components/FindingList';
 import { FreshnessLine } from '../components/FreshnessLine';
 import { NotAssessedNotice } from '../components/NotAssessedNotice';
+import { TextCheckNotice } from '../components/TextCheckNotice';
 import { UnreadableNotice } from '../components/UnreadableNotice';
 import { findingAddress, findingFilterFrom, type FindingFilter } from '../findingAddress';
 import { assessmentOf } from '../queries/assessment';
 import { useConnection } from '../queries/connectionContext';
 import { useOpenRow } from '../queries/useOpenRow';
+import { useTextCheck } from '../queries/useTextCheck';
 import { saveTable } from '../saveExport';
 import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
@@ -38,7 +41,12 @@ export function FindingsPage(props: PageProps) {
   const styles = useStyles();
   const text = useText();
   const openRow = useOpenRow();
-  const assessment = useMemo(() => assessmentOf(judged), [judged]);
+  const [readsTexts, setReadsTexts] = useState(false);
+  const texts = useTextCheck(judged, readsTexts);
+  const assessment = useMemo(
+    () => (texts.data ? assessFindings(judged, texts.data) : assessmentOf(judged)),
+    [judged, texts.data],
+  );
   const { findings } = assessment;
   const filter = findingFilterFrom(address);
   const shown = findings.filter((finding) => fitsFilter(finding, filter));
@@ -60,6 +68,13 @@ export function FindingsPage(props: PageProps) {
       </div>
       <UnreadableNotice register={index.register} lists={everyList} />
       <NotAssessedNotice lines={lines} />
+      <TextCheckNotice
+        asked={readsTexts}
+        failed={texts.error !== null}
+        read={texts.data?.size ?? null}
+        of={index.register.documents.length}
+        onAsk={() => (texts.error ? void texts.refetch() : setReadsTexts(true))}
+      />
       {findings.length > 0 && (
         <FindingFilters choices={choicesFor(findings, filter, props, text, choose)} />
       )}

@@ -4,6 +4,7 @@ import type { JudgedRegister } from '../../domain/judgedRegister';
 
 const assessments = new WeakMap<JudgedRegister, RegisterAssessment>();
 
+/** Without the words of the documents: those are read only when someone asks for it. */
 export function assessmentOf(judged: JudgedRegister): RegisterAssessment {
   const assessment = assessments.get(judged) ?? assessFindings(judged);
   assessments.set(judged, assessment);

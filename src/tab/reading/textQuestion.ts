@@ -3,6 +3,7 @@ import type { Committee } from '../../domain/committee';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import type { Register } from '../../domain/policySource';
 import type { RefusalReason, TextDocument } from '../../domain/textDocument';
+import type { CheckedText } from '../../domain/textCheck';
 import type { FrontMatterDifference } from '../../extraction/frontMatterDifference';
 import type { ComparedVersions } from '../../passages/comparedVersions';
 import type { NamedDocument } from '../../passages/documentNames';
@@ -10,6 +11,7 @@ import type { FoundPassage } from '../../passages/findPassage';
 import type { FoundLink, LinkedPassage } from '../../passages/linkedPassage';
 import type { PlaceRange } from '../../passages/passageText';
 import type { TextReference } from '../../passages/textReference';
+import type { TextToCheck } from './checkedTexts';
 
 /** `key` names one content of one file; a text that was read is held under it. */
 export type TextQuestion =
@@ -33,6 +35,11 @@ export type TextQuestion =
   | { readonly kind: 'keepRegister'; readonly register: Register }
   | { readonly kind: 'keptRegister' }
   | { readonly kind: 'forgetEverything' }
+  | {
+      readonly kind: 'checkTexts';
+      readonly texts: readonly TextToCheck[];
+      readonly committees: readonly Committee[];
+    }
   | { readonly kind: 'about'; readonly key: string; readonly inquiry: TextInquiry };
 
 /** A question about a text that is held. */
@@ -70,6 +77,7 @@ export interface TextAnswers {
   readonly keepRegister: null;
   readonly keptRegister: Register | null;
   readonly forgetEverything: null;
+  readonly checkTexts: readonly CheckedText[];
   readonly about: InquiryAnswers[keyof InquiryAnswers];
 }
 

@@ -34,12 +34,35 @@ async function reply(id: number, question: TextQuestion): Promise<WorkerMessage>
   }
 }
 
-async function answer(id: number, question: Exclude<TextQuestion, { kind: 'about' }>) {
+type Asked = Exclude<TextQuestion, { kind: 'about' }>;
+
+async function answer(id: number, question: Asked) {
   if (question.kind === 'begin') {
     keeper = textKeeper(question.owner);
     return null;
   }
   const store = await (keeper ??= textKeeper(null));
+  switch (question.kind) {
+    case 'forget':
+      held.delete(question.key);
+      await store.forgetText(question.key);
+      return null;
+    case 'keepRegister':
+      await store.keepRegister(question.register);
+      return null;
+    case 'keptRegister':
+      return store.register();
+    case 'forgetEverything':
+      await store.forgetEverything();
+      return null;
+    default:
+      return answerWithText(id, question, store);
+  }
+}
+
+type AboutTexts = Extract<Asked, { kind: 'kept' | 'read' | 'readPage' | 'hold' | 'checkTexts' }>;
+
+async function answerWithText(id: number, question: AboutTexts, store: TextKeeper) {
   switch (question.kind) {
     case 'kept': {
       const document = await store.text(question.key);
@@ -58,20 +81,12 @@ async function answer(id: number, question: Exclude<TextQuestion, { kind: 'about
       void store.keepText(question.key, document);
       return hold(question.key, document);
     }
+    case 'checkTexts': {
+      const { checkedTexts } = await import('./checkedTexts');
+      return checkedTexts(question.texts, question.committees);
+    }
     case 'hold':
       hold(question.key, question.document);
-      return null;
-    case 'forget':
-      held.delete(question.key);
-      await store.forgetText(question.key);
-      return null;
-    case 'keepRegister':
-      await store.keepRegister(question.register);
-      return null;
-    case 'keptRegister':
-      return store.register();
-    case 'forgetEverything':
-      await store.forgetEverything();
       return null;
   }
 }

@@ -14,6 +14,12 @@ const kind: Sentences['findings']['kind'] = {
     `${committees} ceased on ${ceasedOn} without a successor`,
   responsibilityWithoutSource: () => 'The responsibility has no source',
   responsibilityWithoutCommittee: () => 'The responsibility names no committee',
+  passageNotInSource: ({ share }) =>
+    share === null
+      ? 'The words that the responsibility rests on are not in the source'
+      : `The words that the responsibility rests on have changed in the source (${number.format(Math.round(share * 100))} %)`,
+  factsDiffer: ({ facts }) =>
+    `The document says otherwise than the row: ${facts.map((fact) => factNames[fact] ?? fact).join(', ')}`,
   responsibilitySourceEnded: ({ sourceStatus }) =>
     sourceStatus === 'repealed'
       ? 'The document is repealed, but the responsibility has no end'
@@ -61,12 +67,28 @@ const kind: Sentences['findings']['kind'] = {
     `The committee and its successor both exist from ${from}${to === null ? '' : ` until ${to}`}: ${committees}`,
 };
 
+const factNames: Readonly<Record<string, string>> = {
+  title: 'name',
+  type: 'type',
+  decidedBy: 'decided by',
+  decidedOn: 'date of decision',
+  section: 'section',
+  caseNumber: 'case number',
+  validFrom: 'applies from',
+  validTo: 'applies until',
+  documentOwner: 'document owner',
+  reviewDueOn: 'next review',
+};
+
 const remedy: Sentences['findings']['remedy'] = {
   responsibilityLapsed: 'Decide who is responsible now, or enter the decision if there is one.',
   ceasedCommitteeStillResponsible: 'Decide which committee takes over, and enter it.',
   committeeWithoutSuccessor: 'Enter the successor in the list Nämnder, if there is one.',
   responsibilityWithoutSource: 'Name the document that gives the responsibility.',
   responsibilityWithoutCommittee: 'Name the committee that is responsible.',
+  passageNotInSource:
+    'Read the source and enter the words as they are now, or end the responsibility.',
+  factsDiffer: 'Open the document, see what differs, and correct the row or the document.',
   responsibilitySourceEnded: 'Enter the last day of the responsibility, or a new source.',
   responsibilityProposed: 'Read the words in the text, and confirm or reject the proposal.',
   instrumentsDisagree: 'The reglemente is the stronger ground. Correct the other document.',
@@ -162,8 +184,6 @@ export const enFindings: Sentences['findings'] = {
     linksNotRead: (list, n) =>
       `${number.format(n)} ${n === 1 ? 'link' : 'links'} to ${list} lead to rows that you cannot read`,
     textsNotRead: (n) =>
-      n === 1
-        ? 'the text of 1 document is read only when you open it'
-        : `the texts of ${number.format(n)} documents are read only when you open them`,
+      `the text of ${number.format(n)} documents has not been read, or has changed since`,
   },
 };

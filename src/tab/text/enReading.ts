@@ -89,6 +89,14 @@ export const enReading: typeof svReading = {
   removedWords: 'removed: ',
   endOfWords: ' end. ',
 
+  textsUnread:
+    'The texts have not been read: whether words and facts agree with the documents is not checked.',
+  readTexts: 'Read the texts',
+  readingTexts: 'Reading the texts …',
+  textsFailed: 'The texts could not be read.',
+  textsRead: (read, of) =>
+    `The text of ${number.format(read)} of ${number.format(of)} documents has been read and held against the register.`,
+
   keeping: 'On this device',
   keepingOn:
     'Documents that you have read are kept on this device for 14 days, to be read offline.',

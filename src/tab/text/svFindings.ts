@@ -27,6 +27,12 @@ const kind: KindSentences = {
     `${committees} upphörde ${ceasedOn} utan efterträdare`,
   responsibilityWithoutSource: () => 'Ansvaret saknar källa',
   responsibilityWithoutCommittee: () => 'Ansvaret saknar nämnd',
+  passageNotInSource: ({ share }) =>
+    share === null
+      ? 'Orden som ansvaret vilar på står inte i källan'
+      : `Orden som ansvaret vilar på är ändrade i källan (${number.format(Math.round(share * 100))} %)`,
+  factsDiffer: ({ facts }) =>
+    `Dokumentet säger annat än raden: ${facts.map((fact) => factNames[fact] ?? fact).join(', ')}`,
   responsibilitySourceEnded: ({ sourceStatus }) =>
     sourceStatus === 'repealed'
       ? 'Dokumentet är upphävt, men ansvaret är inte avslutat'
@@ -72,12 +78,27 @@ const kind: KindSentences = {
     `Nämnden och dess efterträdare finns båda från ${from}${to === null ? '' : ` till ${to}`}: ${committees}`,
 };
 
+const factNames: Readonly<Record<string, string>> = {
+  title: 'dokumentnamn',
+  type: 'dokumenttyp',
+  decidedBy: 'beslutad av',
+  decidedOn: 'beslutsdatum',
+  section: 'paragraf',
+  caseNumber: 'diarienummer',
+  validFrom: 'gäller från',
+  validTo: 'gäller till',
+  documentOwner: 'dokumentansvarig',
+  reviewDueOn: 'nästa översyn',
+};
+
 const remedy: Readonly<Record<FindingKind, string>> = {
   responsibilityLapsed: 'Besluta vem som har ansvaret nu, eller skriv in beslutet om det finns.',
   ceasedCommitteeStillResponsible: 'Besluta vilken nämnd som tar över, och skriv in det.',
   committeeWithoutSuccessor: 'Skriv in efterträdaren i listan Nämnder, om det finns en.',
   responsibilityWithoutSource: 'Ange dokumentet som ger ansvaret.',
   responsibilityWithoutCommittee: 'Ange vilken nämnd som har ansvaret.',
+  passageNotInSource: 'Läs källan och skriv in orden som de står nu, eller avsluta ansvaret.',
+  factsDiffer: 'Öppna dokumentet, se vad som skiljer, och rätta raden eller dokumentet.',
   responsibilitySourceEnded: 'Skriv in sista dagen för ansvaret, eller en ny källa.',
   responsibilityProposed: 'Läs stället i texten och bekräfta eller avvisa förslaget.',
   instrumentsDisagree: 'Reglementet är starkare grund. Rätta det andra dokumentet.',
@@ -173,8 +194,6 @@ export const svFindings = {
     linksNotRead: (list: string, n: number) =>
       `${number.format(n)} ${n === 1 ? 'länk' : 'länkar'} till ${list} leder till rader som du inte kan läsa`,
     textsNotRead: (n: number) =>
-      n === 1
-        ? 'texten i 1 dokument läses först när du öppnar det'
-        : `texterna i ${number.format(n)} dokument läses först när du öppnar dem`,
+      `texten i ${number.format(n)} dokument är inte läst, eller har ändrats sedan den lästes in`,
   },
 };

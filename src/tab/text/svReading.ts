@@ -88,6 +88,14 @@ export const svReading = {
   removedWords: 'borttaget: ',
   endOfWords: ' slut. ',
 
+  textsUnread:
+    'Texterna är inte lästa: om ord och uppgifter stämmer med dokumenten är inte kontrollerat.',
+  readTexts: 'Läs texterna',
+  readingTexts: 'Läser texterna …',
+  textsFailed: 'Texterna kunde inte läsas.',
+  textsRead: (read: number, of: number) =>
+    `Texten i ${number.format(read)} av ${number.format(of)} dokument är läst och jämförd med registret.`,
+
   keeping: 'På den här enheten',
   keepingOn: 'Dokument du läst sparas på den här enheten i 14 dagar, så att de kan läsas utan nät.',
   keepingOff: 'Inget sparas på den här enheten. Dokument kan bara läsas med nät.',

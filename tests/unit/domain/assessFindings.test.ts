@@ -61,6 +61,26 @@ describe('the seed', () => {
     ]);
   });
 
+  it('tells when the words that a responsibility rests on are gone, and when facts differ, once texts are read', () => {
+    const judged = judgeRegister(indexRegister(theSeedRegister()), localDate('2026-11-22'));
+    const [row] = judged.index.register.responsibilities;
+    const texts = new Map([
+      [
+        '1',
+        {
+          documentId: '1',
+          passages: new Map([[row!.id, { kind: 'gone' } as const]]),
+          differing: ['caseNumber'],
+        },
+      ],
+    ]);
+    const assessed = assessFindings(judged, texts);
+    expect(assessed.findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual(
+      expect.arrayContaining([`warning passageNotInSource:${row!.id}`, 'warning factsDiffer:1']),
+    );
+    expect(assessed.notAssessed).toEqual([]);
+  });
+
   it('leaves nothing unassessed where there is nothing to assess', () => {
     expect(assess(aRegister({}))).toEqual({ findings: [], notAssessed: [] });
   });
