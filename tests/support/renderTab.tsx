@@ -70,7 +70,7 @@ export async function renderTab(
     source,
     waiting: waitingStore(),
     // jsdom has no workers: texts are read in real browsers.
-    texts: () => new Promise(() => {}),
+    texts: () => Promise.reject(new Error('no workers here')),
     signInByHand: () => Promise.resolve(),
     channelSettings: {
       offer: (chosen) => {

@@ -3,6 +3,7 @@ import type { JudgedRegister } from '../../domain/judgedRegister';
 import { isSitePage, type PolicyDocument } from '../../domain/policyDocument';
 import { DocumentFacts } from '../components/DocumentFacts';
 import { FactSection } from '../components/FactSection';
+import { FreshnessLine } from '../components/FreshnessLine';
 import { SupersessionTimeline } from '../components/SupersessionTimeline';
 import { ThreadTree } from '../components/ThreadTree';
 import type { DocumentPlace } from '../documentPlace';
@@ -26,6 +27,7 @@ export function DocumentAside(props: {
     props.hrefOf({ name: 'document', documentId: document.id, anchor: null, ...more });
   const documentHref = (documentId: string) => placeOf({ documentId });
   const { file } = document;
+  const { register } = judged.index;
   return (
     <>
       <FactSection heading={text.document.facts} open>
@@ -53,6 +55,7 @@ export function DocumentAside(props: {
         />
       )}
       <KeepingChoice />
+      <FreshnessLine readAt={register.readAt} documents={register.documents.length} />
     </>
   );
 }

@@ -29,8 +29,8 @@ export function useRegister() {
         return register;
       } catch (failure) {
         if (!(failure instanceof SourceFailure)) throw failure;
-        if (failure.kind === 'offline') await showKept(connection, client);
-        if (failure.kind === 'accessDenied') await forgetEverything(connection);
+        if (failure.kind === 'offline') await within(showKept(connection, client));
+        if (failure.kind === 'accessDenied') void forgetEverything(connection);
         throw failure;
       } finally {
         clearTimeout(patience);
@@ -46,6 +46,11 @@ async function showKept({ texts }: TabConnection, client: QueryClient): Promise<
     .then((reader) => reader.ask<'keptRegister'>({ kind: 'keptRegister' }))
     .catch(() => null);
   if (kept !== null) client.setQueryData<Register>(queryKey, kept, { updatedAt: kept.readAt });
+}
+
+/** The failure is told all the same when this device does not answer soon. */
+function within(work: Promise<void>): Promise<void> {
+  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, 1_000))]);
 }
 
 /** After the first paint: keeping must not make anyone wait. */
