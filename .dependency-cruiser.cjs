@@ -2,7 +2,7 @@
 const rooms = {
   domain: [],
   documentText: ['domain'],
-  extraction: ['domain'],
+  extraction: ['domain', 'passages'],
   export: ['domain'],
   manifest: [],
   passages: ['domain'],

@@ -9,8 +9,11 @@ import {
   type Register,
   type UnreadableRow,
 } from '../domain/policySource';
-import { indexRegister } from '../domain/registerIndex';
+import { indexRegister, type RegisterIndex } from '../domain/registerIndex';
+import { textsToCheck, type TextCheck } from '../domain/textCheck';
+import { checkedTexts } from '../extraction/checkedTexts';
 import { siteManifest } from '../manifest/siteManifest';
+import { readPlainTexts } from '../sharepoint/plainTexts';
 import { readRegister } from '../sharepoint/registerReader';
 import { countSearchedDocuments } from '../sharepoint/searchProbe';
 import type { SiteConnection } from '../sharepoint/siteConnection';
@@ -49,18 +52,33 @@ export async function checkSite(
     const access = [{ list: listTitles.documents, rows: 0, failure: register }];
     return { plan, access, search, unreadable: [], assessment: null };
   }
-  const assessment = assessFindings(judgeRegister(indexRegister(register), today));
+  const index = indexRegister(register);
+  const texts = await checkedTextsOf(connection, index, signal);
+  const assessment = assessFindings(judgeRegister(index, today), texts);
   return { plan, access: accessTo(register), search, unreadable: register.unreadable, assessment };
 }
 
-/** Whether anything in the check is for somebody to put right. */
+/** Documents whose words were never stored, or from other content than the file's, are not assessed. */
+async function checkedTextsOf(
+  connection: SiteConnection,
+  index: RegisterIndex,
+  signal: AbortSignal,
+): Promise<TextCheck> {
+  const ids = index.register.documents.map(({ id }) => id);
+  const stored = await orFailure(readPlainTexts(connection, ids, signal));
+  if (stored instanceof SourceFailure) return new Map();
+  const checked = checkedTexts(textsToCheck(index, stored), index.register.committees);
+  return new Map(checked.map((one) => [one.documentId, one]));
+}
+
+/** Whether nothing in the check is for somebody to put right. Words that were never stored are told, and are no fault. */
 export function isClean({ plan, access, search, unreadable, assessment }: SiteCheck): boolean {
   return (
     plan.steps.length + plan.problems.length + unreadable.length === 0 &&
     access.every(({ failure }) => failure === null) &&
     typeof search === 'number' &&
     assessment?.findings.length === 0 &&
-    assessment.notAssessed.length === 0
+    assessment.notAssessed.every(({ why }) => why.kind === 'textsNotRead')
   );
 }
 

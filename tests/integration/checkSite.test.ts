@@ -51,7 +51,8 @@ describe('a site with documents', () => {
     await withStandIn({ scenario: oneDocument() }, async (standIn) => {
       const { code, text, json } = await check(connected(standIn));
       expect(text).toContain('Sökningen svarar och hittar 1 av 1 dokument.');
-      expect([code, json]).toMatchObject([0, { missing: [], findings: [], notAssessed: [] }]);
+      const notAssessed = [{ check: 'ownFacts', why: { kind: 'textsNotRead', count: 1 } }];
+      expect([code, json]).toMatchObject([0, { missing: [], findings: [], notAssessed }]);
     });
   });
 

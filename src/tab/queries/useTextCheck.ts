@@ -1,8 +1,7 @@
 /** Reads the stored words of every document and holds the register against them, when someone asks for it. */
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { JudgedRegister } from '../../domain/judgedRegister';
-import type { CheckedText, TextCheck } from '../../domain/textCheck';
-import type { TextToCheck } from '../reading/checkedTexts';
+import { textsToCheck, type CheckedText, type TextCheck } from '../../domain/textCheck';
 import { useConnection } from './connectionContext';
 
 /** So many texts are checked in one question, and the worker shows between them that it lives. */
@@ -20,18 +19,7 @@ export function useTextCheck({ index }: JudgedRegister, wanted: boolean) {
             register.documents.map(({ id }) => id),
             signal,
           );
-          const toCheck = stored.flatMap(
-            ({ documentId, plainText, plainTextOf }): TextToCheck[] => {
-              const columns = index.documentById.get(documentId);
-              const isCurrent = plainTextOf === columns?.file?.contentVersion;
-              if (columns === undefined || plainText === null || !isCurrent) return [];
-              const rows = index.responsibilitiesByDocument.get(documentId) ?? [];
-              const passages = rows.flatMap(({ id, passage }) =>
-                passage === null ? [] : [{ responsibilityId: id, words: passage }],
-              );
-              return [{ columns, plainText, passages }];
-            },
-          );
+          const toCheck = textsToCheck(index, stored);
           const reader = await texts();
           const checked: CheckedText[] = [];
           for (let from = 0; from < toCheck.length; from += textsInQuestion) {

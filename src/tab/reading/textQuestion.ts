@@ -3,7 +3,7 @@ import type { Committee } from '../../domain/committee';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import type { Register } from '../../domain/policySource';
 import type { RefusalReason, TextDocument } from '../../domain/textDocument';
-import type { CheckedText } from '../../domain/textCheck';
+import type { CheckedText, TextToCheck } from '../../domain/textCheck';
 import type { FrontMatterDifference } from '../../extraction/frontMatterDifference';
 import type { ComparedVersions } from '../../passages/comparedVersions';
 import type { NamedDocument } from '../../passages/documentNames';
@@ -11,7 +11,6 @@ import type { FoundPassage } from '../../passages/findPassage';
 import type { FoundLink, LinkedPassage } from '../../passages/linkedPassage';
 import type { PlaceRange } from '../../passages/passageText';
 import type { TextReference } from '../../passages/textReference';
-import type { TextToCheck } from './checkedTexts';
 
 /** `key` names one content of one file; a text that was read is held under it. */
 export type TextQuestion =

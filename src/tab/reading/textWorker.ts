@@ -82,7 +82,7 @@ async function answerWithText(id: number, question: AboutTexts, store: TextKeepe
       return hold(question.key, document);
     }
     case 'checkTexts': {
-      const { checkedTexts } = await import('./checkedTexts');
+      const { checkedTexts } = await import('../../extraction/checkedTexts');
       return checkedTexts(question.texts, question.committees);
     }
     case 'hold':

@@ -1,7 +1,7 @@
 /** Rows of the register held against the stored words of their documents. */
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/domain/localDate';
-import { checkedTexts } from '../../../src/tab/reading/checkedTexts';
+import { checkedTexts } from '../../../src/extraction/checkedTexts';
 import { aPolicyDocument } from '../../fixtures/build';
 
 const plainText = [

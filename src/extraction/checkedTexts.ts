@@ -1,20 +1,13 @@
 /** Holds rows of the register against the stored words of their documents. */
-import type { Committee } from '../../domain/committee';
-import type { PolicyDocument } from '../../domain/policyDocument';
-import type { CheckedText, PassageStanding } from '../../domain/textCheck';
-import type { TextDocument } from '../../domain/textDocument';
-import { frontMatterDifferences } from '../../extraction/frontMatterDifference';
-import { readPolicyText } from '../../extraction/policyText';
-import { sourceFromText } from '../../extraction/sourceText';
-import { findWords } from '../../passages/findPassage';
+import type { Committee } from '../domain/committee';
+import type { CheckedText, PassageStanding, TextToCheck } from '../domain/textCheck';
+import type { TextDocument } from '../domain/textDocument';
+import { frontMatterDifferences } from './frontMatterDifference';
+import { readPolicyText } from './policyText';
+import { sourceFromText } from './sourceText';
+import { findWords } from '../passages/findPassage';
 
-export interface TextToCheck {
-  readonly columns: PolicyDocument;
-  /** One paragraph a line, as the register keeps it. */
-  readonly plainText: string;
-  readonly passages: readonly { readonly responsibilityId: string; readonly words: string }[];
-}
-
+/** One for each of the texts, in the same order. */
 export function checkedTexts(
   texts: readonly TextToCheck[],
   committees: readonly Committee[],
