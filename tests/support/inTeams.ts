@@ -1,6 +1,7 @@
 /** One browser and one stand-in for the tests of a file, and the tab opened in Teams for each. */
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Scenario } from '../../src/standin/scenario';
 import { scenario } from '../../src/standin/scenarios';
 import type { StandIn } from '../../src/standin/server';
 import { launchBrowser } from './browser';
@@ -19,8 +20,8 @@ export interface OpenedTab extends OpenTab {
   readonly frame: FrameLocator;
 }
 
-/** Call once in a file. After each test: no error on the console, no violation, no foreign request, no 501. */
-export function inTeams(scenarioName = 'sandviken'): InTeams {
+/** Call once in a file, with a scenario or the name of one. After each test: no error on the console, no violation, no foreign request, no 501. */
+export function inTeams(wanted: string | Scenario = 'sandviken'): InTeams {
   let browser: Browser;
   let standIn: StandIn;
   let opened: OpenTab[] = [];
@@ -28,7 +29,9 @@ export function inTeams(scenarioName = 'sandviken'): InTeams {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    standIn = await startStandInForTeams({ scenario: await scenario(scenarioName) });
+    standIn = await startStandInForTeams({
+      scenario: typeof wanted === 'string' ? await scenario(wanted) : wanted,
+    });
   });
 
   afterEach(async () => {
