@@ -30,30 +30,30 @@ function withoutMarkup(html: string): string {
 }
 
 /** The names that SharePoint's editor and pastes from Word leave behind. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  sect: '§',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  rdquo: '”',
-  aring: '\u00e5',
-  auml: '\u00e4',
-  ouml: '\u00f6',
-  Aring: '\u00c5',
-  Auml: '\u00c4',
-  Ouml: '\u00d6',
-  eacute: '\u00e9',
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['sect', '§'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['rsquo', '’'],
+  ['rdquo', '”'],
+  ['aring', '\u00e5'],
+  ['auml', '\u00e4'],
+  ['ouml', '\u00f6'],
+  ['Aring', '\u00c5'],
+  ['Auml', '\u00c4'],
+  ['Ouml', '\u00d6'],
+  ['eacute', '\u00e9'],
+]);
 
 function decoded(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name !== undefined) return named[name] ?? entity;
+  if (name !== undefined) return named.get(name) ?? entity;
   const code = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 }

@@ -42,11 +42,13 @@ export function parseAddress(text: string): TabAddress {
   const [path = '', search = ''] = text.replace(/^#/, '').split('?', 2);
   const query = new URLSearchParams(search);
   const day = parseLocalDate(query.get(dayName) ?? '');
-  const filters: Record<string, string[]> = {};
+  // A map, since every object already has a `constructor`.
+  const filters = new Map<string, string[]>();
   for (const [name, value] of query) {
-    if (name !== dayName && !placeNames.has(name)) (filters[name] ??= []).push(value);
+    if (name === dayName || placeNames.has(name)) continue;
+    filters.set(name, [...(filters.get(name) ?? []), value]);
   }
-  return { page: pageAt(path, query), day, filters };
+  return { page: pageAt(path, query), day, filters: Object.fromEntries(filters) };
 }
 
 function pathOf(page: TabPage): string {

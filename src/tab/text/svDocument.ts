@@ -3,26 +3,26 @@ const number = new Intl.NumberFormat('sv-SE');
 
 /** The genre in definite form and its pronoun; "Dokumentet, det" for one that is not known. */
 function definite(type: string | null): readonly [name: string, pronoun: string] {
-  return definiteForms[type ?? ''] ?? ['Dokumentet', 'det'];
+  return definiteForms.get(type ?? '') ?? ['Dokumentet', 'det'];
 }
 
-const definiteForms: Readonly<Record<string, readonly [string, string]>> = {
-  Reglemente: ['Reglementet', 'det'],
-  Arbetsordning: ['Arbetsordningen', 'den'],
-  Taxa: ['Taxan', 'den'],
-  Vision: ['Visionen', 'den'],
-  Resursplan: ['Resursplanen', 'den'],
-  Policy: ['Policyn', 'den'],
-  Strategi: ['Strategin', 'den'],
-  Program: ['Programmet', 'det'],
-  Plan: ['Planen', 'den'],
-  Handlingsprogram: ['Handlingsprogrammet', 'det'],
-  Handlingsplan: ['Handlingsplanen', 'den'],
-  Verksamhetsplan: ['Verksamhetsplanen', 'den'],
-  Arbetsplan: ['Arbetsplanen', 'den'],
-  Rutin: ['Rutinen', 'den'],
-  Delegationsordning: ['Delegationsordningen', 'den'],
-};
+const definiteForms: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['Reglemente', ['Reglementet', 'det']],
+  ['Arbetsordning', ['Arbetsordningen', 'den']],
+  ['Taxa', ['Taxan', 'den']],
+  ['Vision', ['Visionen', 'den']],
+  ['Resursplan', ['Resursplanen', 'den']],
+  ['Policy', ['Policyn', 'den']],
+  ['Strategi', ['Strategin', 'den']],
+  ['Program', ['Programmet', 'det']],
+  ['Plan', ['Planen', 'den']],
+  ['Handlingsprogram', ['Handlingsprogrammet', 'det']],
+  ['Handlingsplan', ['Handlingsplanen', 'den']],
+  ['Verksamhetsplan', ['Verksamhetsplanen', 'den']],
+  ['Arbetsplan', ['Arbetsplanen', 'den']],
+  ['Rutin', ['Rutinen', 'den']],
+  ['Delegationsordning', ['Delegationsordningen', 'den']],
+]);
 
 export const svDocument = {
   notFound: 'Dokumentet finns inte bland dem som du får läsa.',

@@ -38,6 +38,11 @@ describe('the address of the tab', () => {
     expect(parseAddress('#/finns-inte?dag=i-förrgår').page).toEqual(startAddress.page);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('keeps a filter of any name: %s', (name) => {
+    const { filters } = parseAddress(`/dokument?${name}=a&${name}=b`);
+    expect(Object.entries(filters)).toEqual([[name, ['a', 'b']]]);
+  });
+
   it('does not take a day that does not exist', () => {
     expect(parseAddress('#/ansvar?dag=2013-02-30').day).toBeNull();
   });
