@@ -12,6 +12,8 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   judgements: async () => (await import('./judgements')).judgementsBench(),
   manyResponsibilities: async () =>
     (await import('./manyResponsibilities')).manyResponsibilitiesBench(),
+  passages: async () => (await import('./passages')).passagesBench(),
+  longText: async () => (await import('./longText')).longTextBench(),
   readers: async () => (await import('./readers')).readersBench(),
   reading: async () => (await import('./reading')).readingBench(),
 };

@@ -28,7 +28,7 @@ export function DocumentText(props: {
   const holding = useMemo(() => holdingBlocks(document), [document]);
   const decorations = useByPart(parts, holding, props.decorations);
   const chosenPart = partWith(parts, holding, chosen);
-  const shown = useGrowingCount(parts.length, chosenPart + 2);
+  const shown = useGrowingCount(parts.length, chosenPart + 1);
   return (
     <article className={styles.text} lang={document.language ?? 'sv'}>
       {parts.slice(0, shown).map((part, place) => (

@@ -10,13 +10,7 @@ export function useCurrentAnchor(entries: readonly { readonly anchor: string }[]
     let waiting = 0;
     const find = () => {
       waiting = 0;
-      let reached = entries[0]?.anchor ?? null;
-      for (const { anchor } of entries) {
-        const element = document.getElementById(anchor);
-        if (element && element.getBoundingClientRect().top > readingLine) break;
-        reached = anchor;
-      }
-      setCurrent(reached);
+      setCurrent(lastReached(entries));
     };
     const later = () => {
       waiting ||= requestAnimationFrame(find);
@@ -29,4 +23,18 @@ export function useCurrentAnchor(entries: readonly { readonly anchor: string }[]
     };
   }, [entries]);
   return current;
+}
+
+/** Sought by halves: to ask where a block stands may make the browser lay it out. */
+function lastReached(entries: readonly { readonly anchor: string }[]): string | null {
+  let [from, to] = [0, entries.length];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    const element = document.getElementById(entries[middle]?.anchor ?? '');
+    // What is not drawn yet stands further down.
+    const isReached = element !== null && element.getBoundingClientRect().top <= readingLine;
+    if (isReached) from = middle;
+    else to = middle;
+  }
+  return entries[from]?.anchor ?? null;
 }

@@ -1,9 +1,9 @@
 /** A count that grows from what is seen at once to everything, without holding the page. */
 import { startTransition, useEffect, useState } from 'react';
 
-const atOnce = 3;
+const atOnce = 1;
 
-/** At least `wanted` and three to begin with; then more whenever the browser is idle, until `all`. */
+/** At least `wanted` and one to begin with; then more whenever the browser is idle, until `all`. */
 export function useGrowingCount(all: number, wanted: number): number {
   const [grown, setGrown] = useState(atOnce);
   const shown = Math.min(all, Math.max(grown, wanted, atOnce));

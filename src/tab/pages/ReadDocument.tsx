@@ -1,6 +1,13 @@
 /** A text that has been read: its contents, its words with what rests on them, and what a reader may do with it. */
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react';
 import { ContentsList } from '../components/ContentsList';
 import { DocumentText } from '../components/DocumentText';
 import { FactBox } from '../components/FactBox';
@@ -24,6 +31,9 @@ import { usePassageMarks, useReferenceLinks } from './useTextMarks';
 import { useTextLinks } from './useTextLinks';
 import { useTextSearch } from './useTextSearch';
 
+/** The contents of a long text come after its first words. */
+const noContents = { entries: [], fromParagraphs: false };
+
 export function ReadDocument(props: TextSectionProps & { read: ReadText; above: ReactNode }) {
   const styles = useStyles();
   const text = useText();
@@ -39,7 +49,10 @@ export function ReadDocument(props: TextSectionProps & { read: ReadText; above: 
     () => decorationsOf(marks.ranges, references),
     [marks.ranges, references],
   );
-  const contents = useMemo(() => contentsOf(body, marks.entries), [body, marks.entries]);
+  const contents = useDeferredValue(
+    useMemo(() => contentsOf(body, marks.entries), [body, marks.entries]),
+    noContents,
+  );
   const current = useCurrentAnchor(contents.entries);
   const links = useTextLinks(read, props);
   const search = useTextSearch(read);

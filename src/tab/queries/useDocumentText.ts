@@ -37,6 +37,8 @@ export function useDocumentText(wanted: WantedText | null) {
           }
         : skipToken,
     staleTime: Infinity,
+    // A text is new as a whole: comparing it with the one before, word for word, would hold the page.
+    structuralSharing: false,
   });
 }
 

@@ -18,6 +18,7 @@ export function useTextInquiry<K extends TextInquiry['kind']>(
     queryKey: ['textInquiry', read?.key, read?.progress?.read, question?.kind, about],
     queryFn: read && question ? async () => (await texts()).askAbout<K>(read, question) : skipToken,
     staleTime: Infinity,
+    structuralSharing: false,
     // Each word of a search makes an answer of its own.
     gcTime: 60_000,
     placeholderData: (before) => before,

@@ -21,12 +21,12 @@ export function contentsOf(
     (block) => block.kind === 'heading' && block.level <= deepestLevel,
   );
   const starts = headings.length > 1 ? headings : paragraphStarts(document);
-  const order = document.blocks.map((block) => block.anchor);
-  const entries = starts.map((block, place) => ({
+  const marked = marksByEntry(document, starts, marks);
+  const entries = starts.map((block) => ({
     anchor: block.anchor,
     words: headings.length > 1 ? headingWords(block) : firstWords(plainText(block)),
     level: block.kind === 'heading' ? block.level : 1,
-    mark: markBetween(block.anchor, starts[place + 1]?.anchor, order, marks),
+    mark: marked.get(block.anchor) ?? null,
   }));
   return { entries, fromParagraphs: headings.length <= 1 };
 }
@@ -49,16 +49,20 @@ function firstWords(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 12))}\u00a0…`;
 }
 
-/** The first mark from one entry up to the next. */
-function markBetween(
-  from: string,
-  to: string | undefined,
-  order: readonly string[],
+/** The first mark from each entry up to the next, by the entry's anchor. */
+function marksByEntry(
+  document: TextDocument,
+  starts: readonly TextBlock[],
   marks: readonly { readonly anchor: string; readonly status: StatusWords }[],
-): StatusWords | null {
-  const start = order.indexOf(from);
-  const end = to === undefined ? order.length : order.indexOf(to);
-  const within = new Set(order.slice(start, end));
-  const status = marks.find((mark) => within.has(mark.anchor))?.status;
-  return status ?? null;
+): ReadonlyMap<string, StatusWords> {
+  const byEntry = new Map<string, StatusWords>();
+  if (marks.length === 0) return byEntry;
+  const isStart = new Set(starts);
+  let entry: string | null = null;
+  for (const block of document.blocks) {
+    if (isStart.has(block)) entry = block.anchor;
+    const status = marks.find(({ anchor }) => anchor === block.anchor)?.status;
+    if (entry !== null && status && !byEntry.has(entry)) byEntry.set(entry, status);
+  }
+  return byEntry;
 }
