@@ -53,7 +53,9 @@ export function lightUp(places: readonly PlaceRange[], here: PlaceRange | undefi
   const ranges = places.flatMap((place) => rangeAt(place) ?? []);
   const current = here === undefined ? null : rangeAt(here);
   CSS.highlights.set('sokord', new Highlight(...ranges));
-  CSS.highlights.set('sokord-har', new Highlight(...(current ? [current] : [])));
+  const looked = new Highlight(...(current ? [current] : []));
+  looked.priority = 1;
+  CSS.highlights.set('sokord-har', looked);
   return () => {
     CSS.highlights.delete('sokord');
     CSS.highlights.delete('sokord-har');

@@ -55,7 +55,7 @@ export function ReadDocument(props: TextSectionProps & { read: ReadText; above: 
   );
   const current = useCurrentAnchor(contents.entries);
   const links = useTextLinks(read, props);
-  const search = useTextSearch(read);
+  const search = useTextSearch(read, body);
   const [size, setSize] = useState(rememberedTextSize);
   const chosen =
     links.anchor ?? marks.places.get(place.anchor?.replace(/^ansvar-/, '') ?? '') ?? place.anchor;

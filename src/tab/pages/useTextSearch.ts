@@ -1,5 +1,7 @@
 /** The words sought in a text: where they stand, which of the places is looked at, and the light on them. */
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { holdingBlocks } from '../../domain/blocksInOrder';
+import type { TextDocument } from '../../domain/textDocument';
 import { lightUp, showPlace } from '../components/textRanges';
 import type { TextSearch } from '../components/TextTools';
 import type { ReadText } from '../queries/useDocumentText';
@@ -7,7 +9,8 @@ import { useTextInquiry } from '../queries/useTextInquiry';
 
 const fewestLetters = 2;
 
-export function useTextSearch(read: ReadText): TextSearch {
+/** `drawn` is what of the text stands on the page: its title and its own facts may stand elsewhere. */
+export function useTextSearch(read: ReadText, drawn: TextDocument): TextSearch {
   const [words, setWords] = useState('');
   const [place, setPlace] = useState(0);
   const sought = useDeferredValue(words.trim());
@@ -17,7 +20,11 @@ export function useTextSearch(read: ReadText): TextSearch {
     asks ? { kind: 'search', words: sought } : null,
     sought,
   );
-  const places = asks ? answer.data : undefined;
+  const all = asks ? answer.data : undefined;
+  const places = useMemo(() => {
+    const [whole, here] = [holdingBlocks(read.document), holdingBlocks(drawn)];
+    return all?.filter(({ anchor }) => here.has(anchor) || !whole.has(anchor));
+  }, [all, read.document, drawn]);
   useEffect(() => {
     if (places === undefined) return undefined;
     const here = places[place];
@@ -33,8 +40,8 @@ export function useTextSearch(read: ReadText): TextSearch {
       setPlace(0);
     },
     onStep: (step) => {
-      const all = places?.length ?? 0;
-      if (all > 0) setPlace((before) => (before + step + all) % all);
+      const count = places?.length ?? 0;
+      if (count > 0) setPlace((before) => (before + step + count) % count);
     },
   };
 }
