@@ -1,5 +1,5 @@
 /** The words of one block as elements: emphasis, safe links, notes, and marked passages. Never HTML from the file. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { InlineRun, TextRun } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
@@ -94,8 +94,9 @@ function DecoratedText(props: { text: string; decorations: readonly TextDecorati
       ) : (
         words
       );
-    return over.some(({ kind }) => kind === 'mark') ? (
-      <mark key={from} className={styles.mark}>
+    const mark = over.find((one) => one.kind === 'mark');
+    return mark?.kind === 'mark' ? (
+      <mark key={from} className={mergeClasses(styles.mark, mark.alert && styles.alert)}>
         {linked}
       </mark>
     ) : (
@@ -133,8 +134,9 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: 'inherit',
     textDecorationLine: 'underline',
-    textDecorationColor: tokens.colorStatusDangerBorderActive,
+    textDecorationColor: tokens.colorNeutralStrokeAccessible,
     textDecorationThickness: '1px',
     textUnderlineOffset: '4px',
   },
+  alert: { textDecorationColor: tokens.colorStatusDangerBorderActive },
 });

@@ -7,7 +7,13 @@ import { BlockView } from './BlockView';
 import type { TextDecorations } from './textDecorations';
 
 /** By the anchor of a block of the text. */
-export type MarginNotes = ReadonlyMap<string, ReactNode>;
+export type MarginNotes = ReadonlyMap<string, MarginNote>;
+
+export interface MarginNote {
+  readonly words: ReactNode;
+  /** Someone should act on it. */
+  readonly alert: boolean;
+}
 
 export const noNotes: MarginNotes = new Map();
 
@@ -52,7 +58,13 @@ function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
       )}
     >
       {!introduced && <OwnAddress counted={props.counted} hrefOf={props.hrefOf} />}
-      <div className={mergeClasses(styles.words, note !== undefined && styles.markedWords)}>
+      <div
+        className={mergeClasses(
+          styles.words,
+          note && styles.markedWords,
+          note?.alert && styles.alertWords,
+        )}
+      >
         <BlockView
           block={block}
           decorations={props.decorations}
@@ -60,7 +72,11 @@ function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
         />
         {isChosen && props.actions?.(block.anchor)}
       </div>
-      {note !== undefined && <aside className={styles.note}>{note}</aside>}
+      {note && (
+        <aside className={mergeClasses(styles.note, note.alert && styles.alertNote)}>
+          {note.words}
+        </aside>
+      )}
     </div>
   );
 }
@@ -151,16 +167,18 @@ const useStyles = makeStyles({
       top: '2px',
       bottom: '2px',
       width: '3px',
-      backgroundColor: tokens.colorStatusDangerBorderActive,
+      backgroundColor: tokens.colorNeutralStrokeAccessible,
     },
   },
+  alertWords: { '::before': { backgroundColor: tokens.colorStatusDangerBorderActive } },
   note: {
     gridColumn: 2,
     marginTop: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorStatusDangerBorderActive}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     hyphens: 'manual',
   },
+  alertNote: { borderTopColor: tokens.colorStatusDangerBorderActive },
 });

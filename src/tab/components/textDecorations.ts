@@ -3,7 +3,13 @@ import type { PlaceRange } from '../../passages/passageText';
 
 /** Characters of a block's words, `start` inclusive, `end` exclusive, labels not counted. */
 export type TextDecoration =
-  | { readonly kind: 'mark'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'mark';
+      readonly start: number;
+      readonly end: number;
+      /** Someone should act on what rests on the words. */
+      readonly alert: boolean;
+    }
   | {
       readonly kind: 'link';
       readonly start: number;
@@ -18,7 +24,7 @@ export type TextDecorations = ReadonlyMap<string, readonly TextDecoration[]>;
 export const noDecorations: TextDecorations = new Map();
 
 export function decorationsOf(
-  marks: readonly PlaceRange[],
+  marks: readonly (PlaceRange & { readonly alert: boolean })[],
   links: readonly (PlaceRange & { readonly href: string; readonly title: string })[],
 ): TextDecorations {
   const all = new Map<string, TextDecoration[]>();
@@ -27,7 +33,7 @@ export function decorationsOf(
     if (here) here.push(decoration);
     else all.set(anchor, [decoration]);
   };
-  for (const { anchor, start, end } of marks) add(anchor, { kind: 'mark', start, end });
+  for (const { anchor, ...mark } of marks) add(anchor, { kind: 'mark', ...mark });
   for (const { anchor, ...link } of links) add(anchor, { kind: 'link', ...link });
   return all;
 }

@@ -7,14 +7,15 @@ import type { TextDocument } from '../../domain/textDocument';
 import type { FoundPassage } from '../../passages/findPassage';
 import type { PlaceRange } from '../../passages/passageText';
 import { DatedText } from '../components/DatedText';
+import type { MarginNotes } from '../components/TextPart';
 import { StatusBadge, type StatusWords } from '../components/StatusBadge';
 import type { Sentences } from '../text/sv';
 import { holderNames, periodWords, responsibilityWords } from './responsibilityWords';
 
 export interface PassageMarks {
-  readonly ranges: readonly PlaceRange[];
+  readonly ranges: readonly (PlaceRange & { readonly alert: boolean })[];
   /** By the anchor of the block of the text that holds the words. */
-  readonly notes: ReadonlyMap<string, ReactNode>;
+  readonly notes: MarginNotes;
   /** For the contents: "Ansvar, har löpt ut". */
   readonly entries: readonly { readonly anchor: string; readonly status: StatusWords }[];
   /** Where each responsibility's words begin, by its id. */
@@ -32,10 +33,10 @@ export function passageMarks(
   hrefOf: (committeeId: string) => string,
 ): PassageMarks {
   const holding = holdingBlocks(document);
-  const notes = new Map<string, ReactNode[]>();
+  const notes = new Map<string, { words: ReactNode[]; alert: boolean }>();
   const places = new Map<string, string>();
   const gone: ResponsibilityOnDay[] = [];
-  const ranges: PlaceRange[] = [];
+  const ranges: (PlaceRange & { alert: boolean })[] = [];
   const entries: { anchor: string; status: StatusWords }[] = [];
   for (const [place, judged] of responsibilities.entries()) {
     const answer = found[place];
@@ -47,7 +48,8 @@ export function passageMarks(
     }
     const top = holding.get(anchor) ?? anchor;
     const { tone } = responsibilityWords(judged, text);
-    ranges.push(...answer.place);
+    const alert = isForSomeone(judged);
+    ranges.push(...answer.place.map((range) => ({ ...range, alert })));
     entries.push({
       anchor: top,
       status: { tone, word: text.document.mark[judged.state], detail: '' },
@@ -62,9 +64,18 @@ export function passageMarks(
         hrefOf={hrefOf}
       />
     );
-    notes.set(top, [...(notes.get(top) ?? []), note]);
+    const before = notes.get(top);
+    notes.set(top, {
+      words: [...(before?.words ?? []), note],
+      alert: alert || before?.alert === true,
+    });
   }
   return { ranges, notes, entries, places, gone };
+}
+
+/** What runs, and what will run, is in order. */
+function isForSomeone({ state }: ResponsibilityOnDay): boolean {
+  return state !== 'current' && state !== 'upcoming';
 }
 
 function MarginNote(props: {

@@ -21,8 +21,11 @@ function show(document: TextDocument, passage?: string) {
   render(
     <DocumentText
       document={document}
-      decorations={decorationsOf(place, [])}
-      notes={new Map(place.map(({ anchor }) => [anchor, 'Har löpt ut']))}
+      decorations={decorationsOf(
+        place.map((range) => ({ ...range, alert: true })),
+        [],
+      )}
+      notes={new Map(place.map(({ anchor }) => [anchor, { words: 'Har löpt ut', alert: true }]))}
       hrefOf={(anchor) => `#${anchor}`}
       chosen={null}
       actions={() => null}
