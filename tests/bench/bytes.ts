@@ -35,7 +35,7 @@ export async function bytesBench(): Promise<Measurement[]> {
   const pages = [...(await scriptsOf('index.html')), ...(await scriptsOf('redirect.html'))];
   const all = reached(chunks, pages, (chunk) => [...chunk.statically, ...chunk.later]);
   const readers = [...chunks.values()].filter((chunk) => !all.includes(chunk));
-  const started = readers.flatMap(({ file }) => (file.startsWith('readingWorker-') ? file : []));
+  const started = readers.flatMap(({ file }) => (file.startsWith('textWorker-') ? file : []));
   const wordReader = reached(chunks, started, (chunk) => chunk.statically);
   if (wordReader.length === 0) throw new Error('the build has no worker that reads documents');
   return [

@@ -120,6 +120,37 @@ describe('anyone in Teams', () => {
   });
 });
 
+describe('each of the people', () => {
+  it.each([
+    ['managerWork', 'Arbetslivsnämnden'],
+    ['managerCulture', 'Kultur- och fritidsnämnden'],
+  ] as const)('%s comes to the own committee', async (person, heading) => {
+    const { frame } = await teams.open({ person, subPageId: '/ansvar' });
+    await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
+  });
+
+  it.each(['employee', 'registrar', 'partAccess'] as const)(
+    '%s, who manages none, chooses among them, and the choice is remembered',
+    async (person) => {
+      const { frame, page } = await teams.open({ person, subPageId: '/ansvar' });
+      await frame.getByText('Välj nämnd').first().waitFor();
+      await frame.getByLabel('Välj nämnd').selectOption({ label: 'Kommunstyrelsen' });
+      await frame.getByRole('heading', { level: 1, name: 'Kommunstyrelsen' }).waitFor();
+      await page.reload();
+      await frame.getByRole('heading', { level: 1, name: 'Kommunstyrelsen' }).waitFor();
+    },
+  );
+
+  it('noAccess is told so, and sees no committee', async () => {
+    await teams.fault({ kind: 'slow', delayMs: 1, times: 1 });
+    const { frame } = await teams.open({ person: 'noAccess', subPageId: '/ansvar' });
+    await frame
+      .getByRole('heading', { name: 'Du har inte behörighet att läsa styrdokumenten' })
+      .waitFor();
+    expect(await frame.getByText('Arbetslivsnämnden').count()).toBe(0);
+  });
+});
+
 describe('the registrar', () => {
   it('has the register held against the words of its documents, and is told which were not read', async () => {
     await storeWords(
