@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { plainText } from '../domain/blocksInOrder';
 import { DocumentRefused, type TextDocument } from '../domain/textDocument';
 import { sourceFromDocument, sourceFromText, type SourceText } from '../extraction/sourceText';
-import { decodedText } from './fileText';
+import { decodedText, loadPdf } from './fileText';
 
 export interface DocumentWords {
   readonly source: SourceText;
@@ -24,9 +24,7 @@ async function readWords(bytes: Uint8Array, name: string): Promise<DocumentWords
     return { source: sourceFromText(text), plainText: storable(text) };
   }
   const { readDocument } = await import('../documentText/readDocument');
-  const document = await readDocument(bytes, name, {
-    pdf: async () => ({ library: await import('pdfjs-dist/legacy/build/pdf.mjs') }),
-  });
+  const document = await readDocument(bytes, name, { pdf: loadPdf });
   return { source: sourceFromDocument(document), plainText: storable(textOf(document)) };
 }
 

@@ -23,12 +23,16 @@ async function sourceOf(name: string, bytes: Uint8Array): Promise<SourceText> {
   // Word and PDF readers are heavy: loaded only for the files that need them.
   const { readDocument } = await import('../documentText/readDocument');
   const { hasMacros, readWordProperties } = await import('../documentText/wordProperties');
-  const pdf = async () => ({ library: await import('pdfjs-dist/legacy/build/pdf.mjs') });
-  const document = await readDocument(bytes, name, { pdf });
+  const document = await readDocument(bytes, name, { pdf: loadPdf });
   if (!isZip(bytes)) return sourceFromDocument(document);
   if (hasMacros(bytes))
     throw new Error('Filen innehåller makron. Spara den som .docx utan makron.');
   return sourceFromDocument(document, readWordProperties(bytes));
+}
+
+/** pdf.js as it runs in Node. */
+export async function loadPdf() {
+  return { library: await import('pdfjs-dist/legacy/build/pdf.mjs') };
 }
 
 function isZip([first, second]: Uint8Array): boolean {

@@ -29,7 +29,7 @@ function fieldValue(
   return [internalName, value];
 }
 
-/** The site's time zone, as a municipality of ours has it; an import reads back what it wrote and tells of a wrong day. */
+/** The site's time zone, as every Swedish municipality has it; it is not asked of the site. */
 const siteTimeZone = 'Europe/Stockholm';
 
 /** The instant when the day begins on the site, as SharePoint keeps date-only columns. */

@@ -1,11 +1,9 @@
 /** An earlier version of a document set against the current one. */
 import { Link, makeStyles } from '@fluentui/react-components';
 import { ComparedText } from '../components/ComparedText';
-import { FailureMessage } from '../components/FailureMessage';
 import { QueryBoundary } from '../components/QueryBoundary';
-import { RefusedText } from '../components/RefusedText';
+import { TextFailure } from '../components/TextFailure';
 import { TextSkeleton } from '../components/TextSkeleton';
-import { DocumentRefused } from '../../domain/textDocument';
 import { useDocumentText, type ReadText } from '../queries/useDocumentText';
 import { useTextInquiry } from '../queries/useTextInquiry';
 import { useText } from '../text/TextContext';
@@ -28,13 +26,9 @@ export function ComparedVersions(props: {
       <QueryBoundary
         query={earlier}
         skeleton={<TextSkeleton />}
-        failed={(failure) =>
-          failure instanceof DocumentRefused ? (
-            <RefusedText refused={failure} />
-          ) : (
-            <FailureMessage failure={failure} onRetry={() => void earlier.refetch()} />
-          )
-        }
+        failed={(failure) => (
+          <TextFailure failure={failure} onRetry={() => void earlier.refetch()} />
+        )}
       >
         {(before) => <Comparison read={props.read} earlier={before} />}
       </QueryBoundary>

@@ -1,10 +1,8 @@
 /** The text of a document beside its facts: the current version, an earlier one, or the two compared. */
 import { Link, makeStyles } from '@fluentui/react-components';
-import { DocumentRefused } from '../../domain/textDocument';
-import { FailureMessage } from '../components/FailureMessage';
 import { Notice } from '../components/Notice';
 import { QueryBoundary } from '../components/QueryBoundary';
-import { RefusedText } from '../components/RefusedText';
+import { TextFailure } from '../components/TextFailure';
 import { TextSkeleton } from '../components/TextSkeleton';
 import { useDocumentText, type ReadText } from '../queries/useDocumentText';
 import { useText } from '../text/TextContext';
@@ -30,11 +28,7 @@ export function DocumentTextSection(props: TextSectionProps) {
           skeleton={<TextSkeleton />}
           failed={(failure) => (
             <div className={styles.body}>
-              {failure instanceof DocumentRefused ? (
-                <RefusedText refused={failure} />
-              ) : (
-                <FailureMessage failure={failure} onRetry={() => void query.refetch()} />
-              )}
+              <TextFailure failure={failure} onRetry={() => void query.refetch()} />
             </div>
           )}
         >

@@ -45,7 +45,10 @@ async function showKept({ texts }: TabConnection, client: QueryClient): Promise<
   const kept = await texts()
     .then((reader) => reader.ask<'keptRegister'>({ kind: 'keptRegister' }))
     .catch(() => null);
-  if (kept !== null) client.setQueryData<Register>(queryKey, kept, { updatedAt: kept.readAt });
+  // Meanwhile SharePoint may have answered, or said no: what is kept must not come after that.
+  const state = client.getQueryState(queryKey);
+  if (kept === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
+  client.setQueryData<Register>(queryKey, kept, { updatedAt: kept.readAt });
 }
 
 /** The failure is told all the same when this device does not answer soon. */
