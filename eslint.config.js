@@ -91,7 +91,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['vite.config.ts', 'tests/support/{viewEnvironment,buildTabOnce,workerUrl}.ts'],
+    files: [
+      'vite.config.ts',
+      'tests/support/{viewEnvironment,buildTabOnce,workerUrl,classNames}.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

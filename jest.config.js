@@ -19,7 +19,10 @@ const base = {
   transformIgnorePatterns: [
     '/node_modules/(?!(@pnp|jose|approx-string-match|pdfjs-dist|htmlparser2|dom[a-z-]+|entities|fast-png|iobuffer)/)',
   ],
-  moduleNameMapper: { '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts' },
+  moduleNameMapper: {
+    '\\?worker&url$': '<rootDir>/tests/support/workerUrl.ts',
+    '\\.module\\.css$': '<rootDir>/tests/support/classNames.ts',
+  },
 };
 
 export default {

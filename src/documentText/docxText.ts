@@ -16,17 +16,25 @@ import type { WordStory } from './wordStory';
 import { WordStyles } from './wordStyles';
 import type { XmlElement } from './xmlParser';
 
+/** Hears the beginning of a long text, some screens of it, before the whole has been read. */
+export type OnBeginning = (beginning: TextDocument) => void;
+
+/** A text of more paragraphs and tables takes a while to read. */
+const longText = 400;
+const beginning = 40;
+
 /** Reads a Word file. Throws `DocumentRefused` with the reason when it cannot. */
-export function readDocx(bytes: Uint8Array): TextDocument {
+export function readDocx(bytes: Uint8Array, onBeginning?: OnBeginning): TextDocument {
   const file = openWordPackage(bytes);
+  // One body is all the format allows; where a program has written several, Word's peers read them all.
+  const body = file.main.root.childrenNamed('w:body').flatMap(({ children }) => children);
+  if (onBeginning && body.length > longText) onBeginning(readText(file, body.slice(0, beginning)));
+  return readText(file, body);
+}
+
+function readText(file: WordPackage, body: XmlElement['children']): TextDocument {
   const story = openStory(file);
-  const { flow, replaced } = withGuessedHeadings(
-    // One body is all the format allows; where a program has written several, Word's peers read them all.
-    readWordFlow(
-      file.main.root.childrenNamed('w:body').flatMap((body) => body.children),
-      story,
-    ),
-  );
+  const { flow, replaced } = withGuessedHeadings(readWordFlow(body, story));
   story.marks.move(replaced);
   const blocks = nestedLists(flow);
   setAnchors(blocks);

@@ -1,11 +1,13 @@
 /** Picks the reader for a file by what it holds, or says why it cannot be read. */
 import { DocumentRefused, type TextDocument } from '../domain/textDocument';
-import { readDocx } from './docxText';
+import { readDocx, type OnBeginning } from './docxText';
 import type { PdfReading } from './pdfText';
 
 export interface ReadingOptions {
   /** Loads pdf.js when a PDF is met, and not before: it is larger than all the rest. */
   readonly pdf?: () => Promise<PdfReading>;
+  /** For a long Word file; a PDF comes page by page through `PdfReading`. */
+  readonly onBeginning?: OnBeginning;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function readDocument(
 ): Promise<TextDocument> {
   if (bytes.length === 0) throw new DocumentRefused('empty', `${fileName} is empty`);
   refuseRenamed(bytes, fileName);
-  if (startsWith(bytes, zipSignature)) return readDocx(bytes);
+  if (startsWith(bytes, zipSignature)) return readDocx(bytes, options.onBeginning);
   if (startsWith(bytes, compoundSignature)) throw refusedCompoundFile(bytes);
   if (isPdf(bytes) || /\.pdf$/i.test(fileName)) return readPdfLazily(bytes, options);
   throw new DocumentRefused('notThisFormat', `${fileName} is neither a Word document nor a PDF`);

@@ -54,13 +54,17 @@ export function paragraphNumbers(document: TextDocument): ReadonlyMap<string, nu
 }
 
 /** The anchors of all that has words or is an item, each with the anchor of the block of the text that holds it. */
-export function holdingBlocks(document: TextDocument): ReadonlyMap<string, string> {
+export function holdingBlocks({ blocks }: TextDocument): ReadonlyMap<string, string> {
+  const known = holdingKnown.get(blocks);
+  if (known) return known;
   const holding = new Map<string, string>();
-  for (const block of document.blocks) {
-    for (const anchor of allAnchorsWithin(block)) holding.set(anchor, block.anchor);
-  }
+  for (const block of blocks) collectAnchors(block, block.anchor, holding);
+  holdingKnown.set(blocks, holding);
   return holding;
 }
+
+/** Several ask it of one text, and a long text has thousands of anchors. */
+const holdingKnown = new WeakMap<readonly TextBlock[], ReadonlyMap<string, string>>();
 
 export interface CountedBlock {
   readonly block: TextBlock;
@@ -110,11 +114,13 @@ function* anchorsWithin(block: TextBlock): Generator<string> {
   }
 }
 
-function* allAnchorsWithin(block: TextBlock): Generator<string> {
-  yield block.anchor;
-  if (block.kind === 'list') for (const item of block.items) yield item.anchor;
+function collectAnchors(block: TextBlock, holder: string, into: Map<string, string>): void {
+  into.set(block.anchor, holder);
+  if (block.kind === 'list') for (const item of block.items) into.set(item.anchor, holder);
   if (block.kind !== 'list' && block.kind !== 'table') return;
-  for (const inner of blocksInside(block).flat()) yield* allAnchorsWithin(inner);
+  for (const blocks of blocksInside(block)) {
+    for (const inner of blocks) collectAnchors(inner, holder, into);
+  }
 }
 
 function itemText(item: ListItem): string {

@@ -1,5 +1,5 @@
 /** Theme, language and queries around the page that the address names. */
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { FailureMessage } from './components/FailureMessage';
@@ -17,6 +17,9 @@ const TabSettingsPage = lazy(async () => ({
   default: (await import('./pages/laterPages')).TabSettingsPage,
 }));
 
+const fluentStyles = document.querySelector<HTMLElement>('meta[name="fluent-styles"]');
+const renderer = createDOMRenderer(document, fluentStyles ? { insertionPoint: fluentStyles } : {});
+
 export function App(props: { connection: TabConnection }) {
   const [queryClient] = useState(createQueryClient);
   const host = useHost(props.connection);
@@ -27,17 +30,19 @@ export function App(props: { connection: TabConnection }) {
   }, [sentences]);
 
   return (
-    <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%' }}>
-      <TextProvider sentences={sentences}>
-        <ConnectionContext value={props.connection}>
-          <QueryClientProvider client={queryClient}>
-            <PageErrorBoundary>
-              {host.failure ? <FailureMessage failure={host.failure} /> : <Wanted {...host} />}
-            </PageErrorBoundary>
-          </QueryClientProvider>
-        </ConnectionContext>
-      </TextProvider>
-    </FluentProvider>
+    <RendererProvider renderer={renderer}>
+      <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%' }}>
+        <TextProvider sentences={sentences}>
+          <ConnectionContext value={props.connection}>
+            <QueryClientProvider client={queryClient}>
+              <PageErrorBoundary>
+                {host.failure ? <FailureMessage failure={host.failure} /> : <Wanted {...host} />}
+              </PageErrorBoundary>
+            </QueryClientProvider>
+          </ConnectionContext>
+        </TextProvider>
+      </FluentProvider>
+    </RendererProvider>
   );
 }
 

@@ -1,12 +1,33 @@
 /** The address as state: reads the hash, follows it, and writes it. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { channelStart, startAddressOf } from './channelStart';
 import { formatAddress, parseAddress, type TabAddress } from './tabAddress';
 
-/** The current address; changes when a person follows a link, goes back or chooses something. */
+/**
+ * The current address; changes when a person follows a link, goes back or chooses something. Another page is drawn a
+ * little at a time, while the one before still stands and answers; what a person types is drawn at once.
+ */
 export function useTabAddress(): TabAddress {
-  const hash = useSyncExternalStore(subscribe, currentHash);
+  const [hash, setHash] = useState(currentHash);
+  useEffect(() => {
+    const follow = () => {
+      const next = currentHash();
+      if (isSamePage(next, hash)) setHash(next);
+      else startTransition(() => setHash(next));
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [hash]);
   return useMemo(() => parseAddress(hash), [hash]);
+}
+
+function isSamePage(one: string, other: string): boolean {
+  return pathOf(one) === pathOf(other);
+}
+
+function pathOf(hash: string): string {
+  return hash.replace(/\?.*$/s, '');
 }
 
 /** The link that leads to an address within the tab. */
@@ -23,11 +44,6 @@ export function goTo(address: TabAddress, options: { replace?: boolean } = {}): 
   } else {
     window.location.hash = href;
   }
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
 }
 
 /** Before a person has gone anywhere, the tab of a channel stands where its owner chose. */

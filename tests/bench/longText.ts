@@ -6,7 +6,7 @@ import { launchBrowser } from '../support/browser';
 import { replaceContent } from '../support/replaceContent';
 import { openTab, startStandInForTeams } from '../support/teamsRoute';
 import { longPolicy } from './longPolicy';
-import type { Measurement } from './measurement';
+import { middle, type Measurement } from './measurement';
 
 const file = 'Styrdokument/Internationell policy för Sandvikens kommun.docx';
 
@@ -15,11 +15,12 @@ export async function longTextBench(): Promise<Measurement[]> {
   await buildTabIfChanged((line) => {
     console.error(line);
   });
-  const hundred = await opened(100, firstScreen);
-  const long = await opened(500, async (frame) => ({
-    ...(await firstScreen(frame)),
-    laidOut: await mostLaidOutWhileScrolling(frame),
-  }));
+  const hundred = await threeTimes(() => opened(100, firstScreen));
+  const long = await threeTimes(() => opened(500, firstScreen));
+  const laidOut = await opened(500, async (frame) => {
+    await firstScreen(frame);
+    return mostLaidOutWhileScrolling(frame);
+  });
   return [
     {
       name: "100 pages: first screen painted after the bytes' arrival",
@@ -42,10 +43,18 @@ export async function longTextBench(): Promise<Measurement[]> {
     },
     {
       name: '500 pages: most parts laid out at once while scrolling, of all',
-      ours: long.laidOut.most,
-      ...{ peer: long.laidOut.all, unit: '' },
+      ours: laidOut.most,
+      ...{ peer: laidOut.all, unit: '' },
     },
   ];
+}
+
+async function threeTimes(open: () => Promise<FirstScreen>): Promise<FirstScreen> {
+  const runs = [await open(), await open(), await open()];
+  return {
+    painted: middle(runs.map(({ painted }) => painted)),
+    longest: middle(runs.map(({ longest }) => longest)),
+  };
 }
 
 async function opened<T>(pages: number, measure: (frame: Frame) => Promise<T>): Promise<T> {
@@ -64,8 +73,13 @@ async function opened<T>(pages: number, measure: (frame: Frame) => Promise<T>): 
   }
 }
 
+interface FirstScreen {
+  readonly painted: number;
+  readonly longest: number;
+}
+
 /** Milliseconds from the last byte of the file to the painted text, and the longest task until all is drawn. */
-async function firstScreen(frame: Frame): Promise<{ painted: number; longest: number }> {
+async function firstScreen(frame: Frame): Promise<FirstScreen> {
   return frame.evaluate(async () => {
     let longest = 0;
     const tasks = new PerformanceObserver((list) => {
@@ -73,9 +87,12 @@ async function firstScreen(frame: Frame): Promise<{ painted: number; longest: nu
     });
     tasks.observe({ type: 'longtask' });
     performance.clearResourceTimings();
+    const before = document.querySelector('article');
     window.location.hash = '#/dokument/1';
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    while (document.querySelectorAll('article [id^="ord-"]').length <= 20) {
+    for (;;) {
+      const article = document.querySelector('article');
+      if (article !== before && (article?.querySelectorAll('[id]').length ?? 0) > 20) break;
       await new Promise((resolve) => setTimeout(resolve));
     }
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -85,10 +102,10 @@ async function firstScreen(frame: Frame): Promise<{ painted: number; longest: nu
       .filter(({ name }) => name.includes('getFileById'))
       .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
       .at(-1);
-    let drawn = -1;
-    for (;;) {
+    // Drawn when nothing has come for so long that nothing more comes.
+    for (let drawn = -1, still = 0; still < 3;) {
       const now = document.querySelectorAll('article > div').length;
-      if (now === drawn) break;
+      still = now === drawn && now > 2 ? still + 1 : 0;
       drawn = now;
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     }

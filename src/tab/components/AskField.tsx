@@ -1,10 +1,10 @@
 /** "Vem ansvarar för …?": one line to write in, answered as one writes. */
-import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../text/TextContext';
+import styles from './AskField.module.css';
 
 export function AskField(props: { value: string; onChange: (question: string) => void }) {
-  const styles = useStyles();
   const words = useText().responsibility.ask;
   // What is typed stays in the box even while the address is a step behind.
   const [written, setWritten] = useState(props.value);
@@ -29,18 +29,3 @@ export function AskField(props: { value: string; onChange: (question: string) =>
     </label>
   );
 }
-
-const useStyles = makeStyles({
-  ask: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 12px',
-    flex: '1 1 320px',
-    maxWidth: '480px',
-    '@media (max-width: 719px)': { flex: 'none', maxWidth: 'none' },
-    '@media print': { display: 'none' },
-  },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  field: { flex: '1 1 200px', minWidth: 0 },
-});

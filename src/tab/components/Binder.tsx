@@ -1,8 +1,9 @@
 /** All that a committee answers for, to be printed: contents, parts and items, each with its words and citation. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import { DatedText } from './DatedText';
 import { StatusBadge, type StatusWords } from './StatusBadge';
+import styles from './Binder.module.css';
 
 export interface BinderItem {
   readonly id: string;
@@ -22,7 +23,6 @@ export interface BinderPart {
 }
 
 export function Binder(props: { parts: readonly BinderPart[] }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <>
@@ -59,7 +59,6 @@ export function Binder(props: { parts: readonly BinderPart[] }) {
 }
 
 function Item({ item, number }: { item: BinderItem; number: string }) {
-  const styles = useStyles();
   return (
     <article className={styles.item}>
       <h3 className={styles.what}>
@@ -80,62 +79,3 @@ function Item({ item, number }: { item: BinderItem; number: string }) {
     </article>
   );
 }
-
-const small = {
-  margin: '2px 0 0',
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-  overflowWrap: 'anywhere',
-} as const;
-
-const useStyles = makeStyles({
-  contents: { maxWidth: '640px', margin: '24px 0' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  entry: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: '16px',
-    padding: '2px 0',
-    borderBottom: `1px dotted ${tokens.colorNeutralStroke1}`,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
-  part: { maxWidth: '800px', marginTop: '32px' },
-  newPage: { '@media print': { breakBefore: 'page', marginTop: 0 } },
-  heading: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    breakAfter: 'avoid',
-  },
-  remark: {
-    marginLeft: '12px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  item: {
-    padding: '10px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    breakInside: 'avoid',
-  },
-  what: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    breakAfter: 'avoid',
-  },
-  line: { margin: '2px 0 0', lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  words: {
-    margin: '6px 0',
-    padding: '0 0 0 12px',
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  small: { ...small, color: tokens.colorNeutralForeground3 },
-  remarkLine: small,
-});

@@ -1,10 +1,11 @@
 /** One block of a text as a real heading, paragraph, list or table, with what is inside it. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TextBlock } from '../../domain/textDocument';
 import { InlineRuns } from './InlineRuns';
 import { TableView } from './TableView';
 import { noDecorations, type TextDecorations } from './textDecorations';
+import styles from './BlockView.module.css';
 
 type BlockOf<K extends TextBlock['kind']> = Extract<TextBlock, { kind: K }>;
 
@@ -20,7 +21,6 @@ export function wordsId(anchor: string): string {
 }
 
 export function BlockView(props: BlockProps & { block: TextBlock }) {
-  const styles = useStyles();
   const { block, ...more } = props;
   switch (block.kind) {
     case 'heading':
@@ -55,7 +55,6 @@ function Words(props: BlockProps & { block: BlockOf<'heading' | 'paragraph'> }) 
 
 /** The page's own title is heading 1, so the text's headings begin at 2. */
 function HeadingView(props: BlockProps & { block: BlockOf<'heading'> }) {
-  const styles = useStyles();
   const { block } = props;
   const Heading = `h${Math.min(6, block.level + 1)}` as 'h2';
   const size =
@@ -69,7 +68,6 @@ function HeadingView(props: BlockProps & { block: BlockOf<'heading'> }) {
 }
 
 function ListView(props: BlockProps & { block: BlockOf<'list'> }) {
-  const styles = useStyles();
   const { block, ...more } = props;
   const List = block.ordered ? 'ol' : 'ul';
   return (
@@ -90,23 +88,3 @@ function ListView(props: BlockProps & { block: BlockOf<'list'> }) {
     </List>
   );
 }
-
-const useStyles = makeStyles({
-  paragraph: { margin: 0 },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  heading: { margin: 0, fontWeight: tokens.fontWeightSemibold, hyphens: 'manual' },
-  heading1: { fontSize: '1.25em', lineHeight: 1.4 },
-  heading2: { fontSize: '1em', lineHeight: 1.4 },
-  heading3: { fontSize: '0.875em', lineHeight: 1.43 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: {
-    position: 'relative',
-    display: 'flex',
-    gap: '10px',
-    marginTop: '4px',
-    ':first-child': { marginTop: 0 },
-    ':focus': { outlineStyle: 'none' },
-  },
-  marker: { flexShrink: 0, minWidth: '8px' },
-  itemWords: { minWidth: 0, flexGrow: 1 },
-});

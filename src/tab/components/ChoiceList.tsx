@@ -1,13 +1,13 @@
 /** The values of a filter, each to tick, with its count. */
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
+import styles from './ChoiceList.module.css';
 
 export function ChoiceList(props: {
   group: FilterGroup<string>;
   onChoose: (values: readonly string[]) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const { label, choices } = props.group;
   const tick = (value: string, ticked: boolean) =>
@@ -29,7 +29,3 @@ export function ChoiceList(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  list: { display: 'grid', maxHeight: '320px', maxWidth: '320px', overflowY: 'auto' },
-});

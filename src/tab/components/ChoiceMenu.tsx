@@ -1,9 +1,9 @@
 /** The values of a filter in a list that opens under its name. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { FilterGroup } from './filterGroup';
 import { PanelButton } from './PanelButton';
+import styles from './ChoiceMenu.module.css';
 
 const ChoiceList = lazy(() =>
   import('./laterComponents').then((room) => ({ default: room.ChoiceList })),
@@ -13,7 +13,6 @@ export function ChoiceMenu(props: {
   group: FilterGroup<string>;
   onChoose: (values: readonly string[]) => void;
 }) {
-  const styles = useStyles();
   const { label, choices } = props.group;
   const chosen = choices.filter((choice) => choice.chosen).map((choice) => choice.name);
   return (
@@ -34,14 +33,3 @@ export function ChoiceMenu(props: {
     />
   );
 }
-
-const useStyles = makeStyles({
-  button: {
-    maxWidth: '320px',
-    minHeight: '32px',
-    minWidth: 'auto',
-    fontWeight: tokens.fontWeightRegular,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-  },
-});

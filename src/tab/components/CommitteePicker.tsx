@@ -1,7 +1,8 @@
 /** Chooses the committee to look at: mine first, then those that exist, those that have ceased, and none. */
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { Committee } from '../../domain/committee';
 import { useText } from '../text/TextContext';
+import styles from './CommitteePicker.module.css';
 
 export function CommitteePicker(props: {
   choices: {
@@ -15,7 +16,6 @@ export function CommitteePicker(props: {
   unassigned: { readonly id: string; readonly count: number };
   onChoose: (committeeId: string) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const { mine, existing, ceased, upcoming } = props.choices;
   const mineIds = new Set(mine.map(({ id }) => id));
@@ -54,15 +54,3 @@ export function CommitteePicker(props: {
     </label>
   );
 }
-
-const useStyles = makeStyles({
-  picker: {
-    maxWidth: '100%',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 12px',
-  },
-  select: { minWidth: 0, maxWidth: '100%' },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});

@@ -1,11 +1,11 @@
 /** Two versions compared: section by section, with what was added, removed and moved told in words and by shape. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ComparedVersions, VersionChange } from '../../passages/comparedVersions';
 import type { WordPiece } from '../../passages/comparedWords';
 import { useText } from '../text/TextContext';
+import styles from './ComparedText.module.css';
 
 export function ComparedText(props: { compared: ComparedVersions; language: string | null }) {
-  const styles = useStyles();
   const text = useText().reading;
   const { sections, counts } = props.compared;
   if (sections.length === 0) return <p>{text.same}</p>;
@@ -29,7 +29,6 @@ export function ComparedText(props: { compared: ComparedVersions; language: stri
 }
 
 function Change({ change }: { change: VersionChange }) {
-  const styles = useStyles();
   const text = useText().reading;
   switch (change.kind) {
     case 'same':
@@ -63,7 +62,6 @@ function Change({ change }: { change: VersionChange }) {
 }
 
 function Row(props: { word: string; look: string | undefined; children: React.ReactNode }) {
-  const styles = useStyles();
   return (
     <div className={mergeClasses(styles.row, props.look)}>
       <span className={styles.word}>{props.word}</span>
@@ -74,7 +72,6 @@ function Row(props: { word: string; look: string | undefined; children: React.Re
 
 /** A screen reader is told where an insertion or deletion begins and ends; most do not say it of themselves. */
 function Piece({ piece }: { piece: WordPiece }) {
-  const styles = useStyles();
   const text = useText().reading;
   if (piece.kind === 'same') return piece.words;
   const isAdded = piece.kind === 'added';
@@ -87,55 +84,3 @@ function Piece({ piece }: { piece: WordPiece }) {
     </Element>
   );
 }
-
-const edge = (color: string, style: 'solid' | 'dashed' | 'double') => ({
-  borderLeft: `3px ${style} ${color}`,
-});
-
-const useStyles = makeStyles({
-  counts: { margin: '0 0 16px', color: tokens.colorNeutralForeground2 },
-  text: { fontSize: tokens.fontSizeBase400, lineHeight: 1.5, overflowWrap: 'break-word' },
-  heading: {
-    margin: '24px 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  row: { margin: '8px 0', paddingLeft: '12px' },
-  word: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  words: { margin: 0 },
-  same: {
-    margin: '8px 0',
-    paddingLeft: '15px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  changed: edge(tokens.colorNeutralStrokeAccessible, 'solid'),
-  added: edge(tokens.colorStatusSuccessBorderActive, 'double'),
-  removed: edge(tokens.colorStatusDangerBorderActive, 'dashed'),
-  moved: edge(tokens.colorNeutralStrokeAccessible, 'dashed'),
-  ins: {
-    textDecorationLine: 'underline',
-    textDecorationThickness: '2px',
-    textUnderlineOffset: '3px',
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  del: {
-    textDecorationLine: 'line-through',
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    color: tokens.colorNeutralForeground1,
-  },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});

@@ -1,10 +1,11 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
-import { SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { SearchBox, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
 import { StatusBadge } from './StatusBadge';
+import styles from './ContentsList.module.css';
 
 /** With more, one looks for a heading by its words. */
 const manyEntries = 14;
@@ -23,7 +24,6 @@ export function ContentsList(props: {
   current: string | null;
   hrefOf: (anchor: string) => string;
 }) {
-  const styles = useStyles();
   const text = useText();
   const [sought, setSought] = useState('');
   const folded = foldText(sought);
@@ -44,7 +44,8 @@ export function ContentsList(props: {
       {entries.length === 0 && sought !== '' && (
         <p className={styles.remark}>{text.reading.noContents}</p>
       )}
-      <ol className={styles.list} role="list">
+      {/* Another list is put in its place as a whole: to put in hundreds of entries one by one holds the page. */}
+      <ol key={props.entries.length} className={styles.list} role="list">
         {entries.map((entry) => (
           <li key={entry.anchor}>
             <a
@@ -72,52 +73,3 @@ export function ContentsList(props: {
     </nav>
   );
 }
-
-const useStyles = makeStyles({
-  sticky: {
-    '@media (min-height: 600px)': {
-      position: 'sticky',
-      top: '24px',
-      maxHeight: 'calc(100vh - 48px)',
-      overflowY: 'auto',
-    },
-  },
-  small: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  filter: { width: '100%', marginBottom: tokens.spacingVerticalS },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  entry: {
-    display: 'block',
-    padding: '4px 0 4px 12px',
-    marginLeft: '-1px',
-    borderLeft: '2px solid transparent',
-    color: tokens.colorNeutralForeground2,
-    textDecorationLine: 'none',
-    overflowWrap: 'anywhere',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  deep: { paddingLeft: '26px' },
-  current: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-  },
-  mark: { display: 'block' },
-  remark: {
-    margin: `${tokens.spacingVerticalM} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});

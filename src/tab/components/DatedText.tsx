@@ -1,10 +1,9 @@
 /** A sentence whose dates and sections (§ 44) are never broken over two lines. */
-import { makeStyles } from '@fluentui/react-components';
+import styles from './DatedText.module.css';
 
 const whole = /(\d{4}-\d{2}-\d{2}|§+ ?\d+)/;
 
 export function DatedText(props: { children: string }) {
-  const styles = useStyles();
   return props.children.split(whole).map((part, place) =>
     whole.test(part) ? (
       <span key={place} className={styles.whole}>
@@ -15,5 +14,3 @@ export function DatedText(props: { children: string }) {
     ),
   );
 }
-
-const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } });

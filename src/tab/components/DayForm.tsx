@@ -1,16 +1,15 @@
 /** Where a person writes or picks the day to look at. */
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { parseLocalDate, type LocalDate } from '../../domain/localDate';
-import { dangerText } from './dangerText';
 import { useText } from '../text/TextContext';
+import styles from './DayForm.module.css';
 
 export function DayForm(props: {
   day: LocalDate;
   today: LocalDate;
   onChoose: (day: LocalDate) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const [written, setWritten] = useState<string>(props.day);
   const [wrong, setWrong] = useState(false);
@@ -55,14 +54,3 @@ export function DayForm(props: {
     </>
   );
 }
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  field: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  remark: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    color: dangerText,
-    ':empty': { display: 'none' },
-  },
-  back: { marginTop: tokens.spacingVerticalS },
-});

@@ -1,10 +1,11 @@
 /** One day for everything: shows which day is looked at and lets a person choose another. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { CalendarLtr16Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import { useText } from '../text/TextContext';
 import { PanelButton } from './PanelButton';
+import styles from './DayPicker.module.css';
 
 const DayForm = lazy(() => import('./laterComponents').then((room) => ({ default: room.DayForm })));
 
@@ -13,7 +14,6 @@ export function DayPicker(props: {
   today: LocalDate;
   onChoose: (day: LocalDate) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const isToday = props.day === props.today;
   const words = isToday ? text.day.today(props.day) : text.day.other(props.day);
@@ -28,7 +28,7 @@ export function DayPicker(props: {
         children: (
           <>
             <span className={styles.wide}>{words}</span>
-            <ChevronDown16Regular className={styles.wide} aria-hidden="true" />
+            <ChevronDown16Regular className={mergeClasses(styles.wide)} aria-hidden="true" />
           </>
         ),
       }}
@@ -47,8 +47,3 @@ export function DayPicker(props: {
     />
   );
 }
-
-const useStyles = makeStyles({
-  button: { fontWeight: tokens.fontWeightRegular, minWidth: '40px', paddingRight: 0 },
-  wide: { marginLeft: '6px', '@media (max-width: 1023px)': { display: 'none' } },
-});

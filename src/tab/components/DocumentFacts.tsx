@@ -1,5 +1,5 @@
 /** The facts of a document in the order of its own front matter, and what it supersedes. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { Decision } from '../../domain/decision';
 import { weekday, type LocalDate } from '../../domain/localDate';
 import type { PolicyDocument } from '../../domain/policyDocument';
@@ -8,6 +8,7 @@ import { supersededIdOf } from '../../domain/repealedDocument';
 import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { FactList, type Fact } from './FactList';
+import styles from './DocumentFacts.module.css';
 
 type HrefOfDocument = (documentId: string) => string;
 
@@ -16,7 +17,6 @@ export function DocumentFacts(props: {
   index: RegisterIndex;
   hrefOf: HrefOfDocument;
 }) {
-  const styles = useStyles();
   const text = useText();
   const { document, index } = props;
   const superseded = index.supersessionsBy.get(document.id) ?? [];
@@ -102,11 +102,3 @@ function validityFact(
   if (to !== null) return words.validityUntil(to);
   return file === null ? null : words.untilFurtherNotice;
 }
-
-const useStyles = makeStyles({
-  superseded: {
-    marginTop: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});

@@ -1,9 +1,10 @@
 /** Documents as rows: status, name with one line of facts, and a notice only where there is one. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { DocumentRow } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
 import { StatusBadge, type StatusWords } from './StatusBadge';
+import styles from './DocumentTable.module.css';
 
 export interface DocumentRowWords {
   readonly status: StatusWords;
@@ -26,7 +27,6 @@ const WindowedRows = lazy(() =>
 );
 
 export function DocumentTable(props: DocumentTableProps) {
-  const styles = useStyles();
   const text = useText();
   const { rows } = props;
   const row = (place: number) => {
@@ -50,7 +50,6 @@ export function DocumentTable(props: DocumentTableProps) {
 }
 
 function RowView(props: DocumentTableProps & { row: DocumentRow }) {
-  const styles = useStyles();
   const text = useText();
   const { document, validity } = props.row;
   const words = props.wordsOf(props.row);
@@ -71,46 +70,3 @@ function RowView(props: DocumentTableProps & { row: DocumentRow }) {
     </a>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '148px minmax(0, 1fr) 296px',
-    columnGap: '24px',
-    padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    color: 'inherit',
-    textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-      borderRadius: tokens.borderRadiusMedium,
-    },
-    '@media (max-width: 1023px)': { gridTemplateColumns: '148px minmax(0, 1fr)' },
-    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px', padding: '12px 0' },
-  },
-  what: { display: 'grid', rowGap: '2px', alignContent: 'start', [phone]: { gridRow: 1 } },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  muted: { color: tokens.colorNeutralForeground3 },
-  facts: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  finding: { '@media (max-width: 1023px)': { gridColumn: 2 }, [phone]: { gridColumn: 1 } },
-});

@@ -1,11 +1,11 @@
 /** A document's text with paragraph numbers as anchors in the margin; a long one is drawn part by part. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { countedBlocks, holdingBlocks, type CountedBlock } from '../../domain/blocksInOrder';
 import type { TextDocument } from '../../domain/textDocument';
 import { noDecorations, type TextDecorations } from './textDecorations';
 import { noNotes, TextPart, type MarginNotes } from './TextPart';
 import { useGrowingCount } from './useGrowingCount';
+import styles from './DocumentText.module.css';
 
 /** Blocks drawn and laid out together: about two screens. */
 const blocksInPart = 24;
@@ -22,12 +22,10 @@ export function DocumentText(props: {
   /** What may be done with the chosen place. */
   actions: (anchor: string) => ReactNode;
 }) {
-  const styles = useStyles();
   const { document, chosen } = props;
   const parts = useMemo(() => partsOf(document), [document]);
-  const holding = useMemo(() => holdingBlocks(document), [document]);
-  const decorations = useByPart(parts, holding, props.decorations);
-  const chosenPart = partWith(parts, holding, chosen);
+  const decorations = useByPart(document, parts, props.decorations);
+  const chosenPart = partWith(document, parts, chosen);
   const shown = useGrowingCount(parts.length, chosenPart + 1);
   return (
     <article className={styles.text} lang={document.language ?? 'sv'}>
@@ -59,11 +57,11 @@ function partsOf(document: TextDocument): readonly (readonly CountedBlock[])[] {
 }
 
 function partWith(
+  document: TextDocument,
   parts: readonly (readonly CountedBlock[])[],
-  holding: ReadonlyMap<string, string>,
   anchor: string | null,
 ): number {
-  const top = anchor === null ? undefined : holding.get(anchor);
+  const top = anchor === null ? undefined : holdingBlocks(document).get(anchor);
   return top === undefined
     ? -1
     : parts.findIndex((part) => part.some(({ block }) => block.anchor === top));
@@ -71,29 +69,22 @@ function partWith(
 
 /** A part without decorations gets the same empty ones every time, so that it is not drawn again. */
 function useByPart(
+  document: TextDocument,
   parts: readonly (readonly CountedBlock[])[],
-  holding: ReadonlyMap<string, string>,
   decorations: TextDecorations,
 ): readonly TextDecorations[] {
   return useMemo(() => {
     const all = [...decorations];
+    if (all.length === 0) return [];
+    const holding = holdingBlocks(document);
     return parts.map((part) => {
       const anchors = new Set(part.map(({ block }) => block.anchor));
       const here = all.filter(([anchor]) => anchors.has(holding.get(anchor) ?? anchor));
       return here.length === 0 ? noDecorations : new Map(here);
     });
-  }, [parts, holding, decorations]);
+  }, [document, parts, decorations]);
 }
 
 function notesIn(part: readonly CountedBlock[], notes: MarginNotes): MarginNotes {
   return part.some(({ block }) => notes.has(block.anchor)) ? notes : noNotes;
 }
-
-const useStyles = makeStyles({
-  text: {
-    fontSize: `calc(${tokens.fontSizeBase400} * var(--lasstorlek, 1))`,
-    lineHeight: 1.5,
-    overflowWrap: 'break-word',
-    hyphens: 'auto',
-  },
-});

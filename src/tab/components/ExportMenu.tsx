@@ -1,9 +1,10 @@
 /** What is on the screen as a file, in the format that is chosen. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useText } from '../text/TextContext';
 import { PanelButton } from './PanelButton';
+import styles from './ExportMenu.module.css';
 
 export interface ExportChoice {
   readonly label: string;
@@ -17,7 +18,6 @@ export function ExportMenu(props: {
   /** A page to go to, such as the one for print. */
   link?: { readonly label: string; readonly href: string };
 }) {
-  const styles = useStyles();
   const words = useText().export;
   const [outcome, setOutcome] = useState('');
   const save = (choice: ExportChoice) => {
@@ -71,28 +71,3 @@ export function ExportMenu(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  menu: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    '@media print': { display: 'none' },
-  },
-  choices: { display: 'grid', gap: '2px' },
-  choice: {
-    flexDirection: 'column',
-    alignItems: 'start',
-    justifyContent: 'start',
-    minHeight: '40px',
-    fontWeight: tokens.fontWeightRegular,
-  },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  outcome: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
-});

@@ -1,7 +1,7 @@
 /** Facts as label and value, in the document's own order. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../text/TextContext';
+import styles from './FactList.module.css';
 
 export interface Fact {
   readonly label: string;
@@ -12,7 +12,6 @@ export interface Fact {
 }
 
 export function FactList(props: { facts: readonly Fact[] }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <dl className={styles.facts}>
@@ -28,25 +27,3 @@ export function FactList(props: { facts: readonly Fact[] }) {
     </dl>
   );
 }
-
-const useStyles = makeStyles({
-  facts: { margin: 0 },
-  fact: {
-    display: 'grid',
-    gridTemplateColumns: '120px minmax(0, 1fr)',
-    alignItems: 'baseline',
-    padding: '1px 0',
-  },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground3,
-  },
-  value: {
-    margin: 0,
-    lineHeight: tokens.lineHeightBase300,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  muted: { color: tokens.colorNeutralForeground3 },
-});

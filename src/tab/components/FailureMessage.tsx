@@ -1,15 +1,15 @@
 /** A failure in words: what happened, what the reader can do, and what to tell the support. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { SourceFailure } from '../../domain/policySource';
 import { useText } from '../text/TextContext';
 import type { Sentences } from '../text/sv';
+import styles from './FailureMessage.module.css';
 
 export function FailureMessage(props: {
   failure: unknown;
   onRetry?: (() => void) | undefined;
   onSignIn?: (() => void) | undefined;
 }) {
-  const styles = useStyles();
   const text = useText();
   const words = wordsOf(props.failure, text);
   const signIn = words.offersSignIn ? props.onSignIn : undefined;
@@ -76,44 +76,3 @@ function wordsOfSource(failure: SourceFailure, text: Sentences): FailureWords {
   }
   return { ...sentences[failure.kind], ...rest };
 }
-
-const useStyles = makeStyles({
-  message: {
-    maxWidth: '640px',
-    padding: `${tokens.spacingVerticalXXL} 0`,
-  },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  body: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-  },
-  site: {
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
-  actions: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalL,
-    ':empty': { display: 'none' },
-  },
-  details: {
-    marginTop: tokens.spacingVerticalL,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-  },
-  code: {
-    display: 'block',
-    marginTop: tokens.spacingVerticalXS,
-    fontFamily: tokens.fontFamilyMonospace,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-wrap',
-  },
-});

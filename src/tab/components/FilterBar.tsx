@@ -1,5 +1,5 @@
 /** Filters with counts: status and type as chips, the rest as short lists; on a phone folded away. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Facet } from '../../domain/documentFilter';
@@ -7,12 +7,12 @@ import { useText } from '../text/TextContext';
 import { ChoiceChips } from './ChoiceChips';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { FilterGroup } from './filterGroup';
+import styles from './FilterBar.module.css';
 
 export function FilterBar(props: {
   groups: readonly FilterGroup[];
   onChoose: (facet: Facet, values: readonly string[]) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const choosing = (group: FilterGroup) => (values: readonly string[]) =>
     props.onChoose(group.facet, values);
@@ -44,20 +44,3 @@ export function FilterBar(props: {
     </div>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '12px 16px',
-    paddingBottom: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-  unfold: { display: 'none', [phone]: { display: 'inline-flex', minHeight: '40px' } },
-  folded: { display: 'contents', [phone]: { display: 'none' } },
-  unfolded: { display: 'contents', [phone]: { display: 'grid', rowGap: '12px', width: '100%' } },
-  menus: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-});

@@ -1,6 +1,7 @@
 /** Chooses findings by committee, by document and by who can put them right. */
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
+import styles from './FindingFilters.module.css';
 
 export interface FindingChoice {
   readonly label: string;
@@ -12,7 +13,6 @@ export interface FindingChoice {
 }
 
 export function FindingFilters(props: { choices: readonly FindingChoice[] }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <div className={styles.bar} role="group" aria-label={text.documents.filters}>
@@ -37,16 +37,3 @@ export function FindingFilters(props: { choices: readonly FindingChoice[] }) {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px 24px',
-    marginBottom: tokens.spacingVerticalM,
-    '@media print': { display: 'none' },
-  },
-  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', minWidth: 0 },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  select: { minWidth: 0, maxWidth: '320px' },
-});

@@ -1,11 +1,12 @@
 /** Findings as rows: how serious, what is wrong with what, what puts it right, who can, and the row to open. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { RowReference, Severity } from '../../domain/finding';
 import { useText } from '../text/TextContext';
 import { DatedText } from './DatedText';
 import { StatusBadge } from './StatusBadge';
+import styles from './FindingList.module.css';
 
 /** One finding in the reader's words. */
 export interface FindingWords {
@@ -39,7 +40,6 @@ const WindowedRows = lazy(() =>
 );
 
 export function FindingList(props: FindingListProps) {
-  const styles = useStyles();
   const text = useText();
   const { count, wordsAt, onOpen } = props;
   const row = (place: number) => {
@@ -63,7 +63,6 @@ export function FindingList(props: FindingListProps) {
 }
 
 function FindingRow(props: { words: FindingWords; onOpen: (row: RowReference) => void }) {
-  const styles = useStyles();
   const text = useText();
   const { words } = props;
   return (
@@ -100,7 +99,6 @@ function FindingRow(props: { words: FindingWords; onOpen: (row: RowReference) =>
 }
 
 function Rows(props: { rows: readonly RowReference[]; onOpen: (row: RowReference) => void }) {
-  const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(false);
   const [first, ...others] = props.rows;
@@ -137,56 +135,3 @@ function Rows(props: { rows: readonly RowReference[]; onOpen: (row: RowReference
     </>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const small = {
-  fontSize: tokens.fontSizeBase200,
-  lineHeight: tokens.lineHeightBase200,
-  color: tokens.colorNeutralForeground3,
-  overflowWrap: 'anywhere',
-} as const;
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '148px minmax(0, 1fr) 260px',
-    columnGap: '24px',
-    padding: '8px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    breakInside: 'avoid',
-    '@media (max-width: 1023px)': { gridTemplateColumns: '148px minmax(0, 1fr)' },
-    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px', padding: '12px 0' },
-  },
-  what: { display: 'grid', rowGap: '2px', alignContent: 'start', maxWidth: '720px' },
-  name: {
-    justifySelf: 'start',
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  sentence: { lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  meta: small,
-  right: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    gap: '2px',
-    '@media (max-width: 1023px)': { gridColumn: 2 },
-    [phone]: { gridColumn: 1 },
-  },
-  button: {
-    marginLeft: '-8px',
-    justifyContent: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    '@media (pointer: coarse)': { minHeight: '40px' },
-    '@media print': { display: 'none' },
-  },
-});

@@ -1,9 +1,11 @@
 /** The words of one block as elements: emphasis, safe links, notes, and marked passages. Never HTML from the file. */
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { InlineRun, TextRun } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
 import type { TextDecoration } from './textDecorations';
+import { TextLink } from './TextLink';
+import styles from './InlineRuns.module.css';
 
 export function InlineRuns(props: {
   runs: readonly InlineRun[];
@@ -21,7 +23,6 @@ const none: readonly TextDecoration[] = [];
 
 function Run(props: { run: InlineRun; start: number; decorations: readonly TextDecoration[] }) {
   const { run, start, decorations } = props;
-  const styles = useStyles();
   const text = useText();
   switch (run.kind) {
     case 'text':
@@ -34,25 +35,19 @@ function Run(props: { run: InlineRun; start: number; decorations: readonly TextD
       return <br />;
     case 'link':
       return (
-        <Link inline href={run.href} target="_blank" rel="noopener noreferrer nofollow">
+        <TextLink href={run.href} target="_blank" rel="noopener noreferrer nofollow">
           <InlineRuns
             runs={run.runs}
             decorations={shifted(decorations, start).filter(({ kind }) => kind === 'mark')}
           />
-        </Link>
+        </TextLink>
       );
     case 'noteReference':
       return (
         <sup data-apart>
-          <Link
-            inline
-            as="a"
-            href={`#not-${run.noteId}`}
-            id={`notref-${run.noteId}`}
-            onClick={stayOnPage}
-          >
+          <TextLink href={`#not-${run.noteId}`} id={`notref-${run.noteId}`} onClick={stayOnPage}>
             {run.label}
-          </Link>
+          </TextLink>
         </sup>
       );
     case 'image':
@@ -75,7 +70,6 @@ export function stayOnPage(event: React.MouseEvent<HTMLElement>) {
 
 /** The text cut wherever a mark or a link begins or ends. */
 function DecoratedText(props: { text: string; decorations: readonly TextDecoration[] }) {
-  const styles = useStyles();
   const { text, decorations } = props;
   const cuts = [0, text.length, ...decorations.flatMap(({ start, end }) => [start, end])]
     .filter((cut) => cut >= 0 && cut <= text.length)
@@ -88,9 +82,9 @@ function DecoratedText(props: { text: string; decorations: readonly TextDecorati
     const words = text.slice(from, to);
     const linked =
       link?.kind === 'link' ? (
-        <Link inline href={link.href} title={link.title}>
+        <TextLink href={link.href} title={link.title}>
           {words}
-        </Link>
+        </TextLink>
       ) : (
         words
       );
@@ -127,16 +121,3 @@ function emphasised(run: TextRun, words: ReactNode): ReactNode {
   if (run.bold) element = <strong>{element}</strong>;
   return element;
 }
-
-const useStyles = makeStyles({
-  image: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  mark: {
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    textDecorationLine: 'underline',
-    textDecorationColor: tokens.colorNeutralStrokeAccessible,
-    textDecorationThickness: '1px',
-    textUnderlineOffset: '4px',
-  },
-  alert: { textDecorationColor: tokens.colorStatusDangerBorderActive },
-});

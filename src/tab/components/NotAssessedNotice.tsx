@@ -1,11 +1,10 @@
 /** Says which checks could not be made in full, and why: not assessed is never an all-clear. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../text/TextContext';
 import { Notice } from './Notice';
+import styles from './NotAssessedNotice.module.css';
 
 export function NotAssessedNotice(props: { lines: readonly string[] }) {
-  const styles = useStyles();
   const text = useText();
   const [open, setOpen] = useState(false);
   if (props.lines.length === 0) return null;
@@ -30,11 +29,3 @@ export function NotAssessedNotice(props: { lines: readonly string[] }) {
     </Notice>
   );
 }
-
-const useStyles = makeStyles({
-  lines: {
-    margin: `${tokens.spacingVerticalS} 0`,
-    paddingLeft: tokens.spacingHorizontalXL,
-    overflowWrap: 'anywhere',
-  },
-});

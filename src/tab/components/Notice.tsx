@@ -1,7 +1,8 @@
 /** One line that tells something about the page as a whole, with at most one action. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import styles from './Notice.module.css';
 
 export function Notice(props: {
   children: ReactNode;
@@ -9,12 +10,11 @@ export function Notice(props: {
   /** What the action unfolds, under the line. */
   below?: ReactNode;
 }) {
-  const styles = useStyles();
   const { action } = props;
   return (
     <div className={styles.notice} role="status">
       <div className={styles.line}>
-        <Info16Regular className={styles.icon} aria-hidden="true" />
+        <Info16Regular className={mergeClasses(styles.icon)} aria-hidden="true" />
         <span>{props.children}</span>
         {action && (
           <Button
@@ -31,20 +31,3 @@ export function Notice(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  notice: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    marginBottom: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-  },
-  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
-});

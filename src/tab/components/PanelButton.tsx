@@ -1,6 +1,7 @@
 /** A button that opens a panel under itself; the browser's own popover closes it by Escape or a click elsewhere. */
-import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
+import styles from './PanelButton.module.css';
 
 /** Room between the button and the panel, and between the panel and the window's edge, in CSS pixels. */
 const gap = 4;
@@ -11,7 +12,6 @@ export function PanelButton(props: {
   label: string;
   panel: (close: () => void) => ReactNode;
 }) {
-  const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
   const panel = () => document.getElementById(id);
@@ -58,21 +58,3 @@ function placeUnder(panel: HTMLElement, opener: HTMLElement) {
 
 /** The content may still be on its way when the panel opens, so a usual width is counted with. */
 const widthWhenFilled = 336;
-
-const useStyles = makeStyles({
-  panel: {
-    position: 'fixed',
-    right: 'auto',
-    bottom: 'auto',
-    margin: 0,
-    padding: tokens.spacingVerticalM,
-    minWidth: '160px',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    boxShadow: tokens.shadow16,
-    ':focus': { outlineStyle: 'none' },
-  },
-});

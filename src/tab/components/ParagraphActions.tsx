@@ -1,8 +1,8 @@
 /** What may be done with the place that the address names: copy a link that follows it or is pinned, or its citation. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { Link16Regular, TextQuote16Regular } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
 import { CopyButton } from './CopyButton';
+import styles from './ParagraphActions.module.css';
 
 export function ParagraphActions(props: {
   citation: string;
@@ -11,7 +11,6 @@ export function ParagraphActions(props: {
   /** A link to the version that is read now; null when the version has no number. */
   pinned: { readonly label: string; readonly link: () => Promise<string> } | null;
 }) {
-  const styles = useStyles();
   const text = useText();
   const { pinned } = props;
   return (
@@ -38,13 +37,3 @@ export function ParagraphActions(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    marginTop: tokens.spacingVerticalXS,
-    hyphens: 'manual',
-    '@media print': { display: 'none' },
-  },
-});

@@ -1,10 +1,9 @@
 /** Why a file cannot be shown as text, and what to do instead. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DocumentRefused } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
+import styles from './RefusedText.module.css';
 
 export function RefusedText(props: { refused: DocumentRefused }) {
-  const styles = useStyles();
   const text = useText();
   const words = text.document.refused;
   return (
@@ -20,19 +19,3 @@ export function RefusedText(props: { refused: DocumentRefused }) {
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  line: { margin: `${tokens.spacingVerticalS} 0 0` },
-  details: {
-    marginTop: tokens.spacingVerticalM,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: 'anywhere',
-  },
-});

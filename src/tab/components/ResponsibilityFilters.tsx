@@ -1,9 +1,10 @@
 /** Filters and order of the responsibilities, in lists that open under their names. */
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { ResponsibilityFacet, ResponsibilityOrder } from '../../domain/responsibilityFilter';
 import { useText } from '../text/TextContext';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { FilterGroup } from './filterGroup';
+import styles from './ResponsibilityFilters.module.css';
 
 const orders: readonly ResponsibilityOrder[] = ['ground', 'what', 'from', 'to'];
 
@@ -15,7 +16,6 @@ export function ResponsibilityFilters(props: {
   onChoose: (facet: ResponsibilityFacet, values: readonly string[]) => void;
   onOrder: (order: ResponsibilityOrder) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const words = text.responsibility.order;
   return (
@@ -46,16 +46,3 @@ export function ResponsibilityFilters(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    marginBottom: tokens.spacingVerticalS,
-    '@media print': { display: 'none' },
-  },
-  order: { display: 'flex', alignItems: 'center', gap: '8px', marginLeft: 'auto' },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});

@@ -1,8 +1,9 @@
 /** The head of the responsibility page: whom it is about, since when, and what can be done with the rows. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../text/TextContext';
 import { DatedText } from './DatedText';
+import styles from './ResponsibilityHead.module.css';
 
 export function ResponsibilityHead(props: {
   title: string;
@@ -11,7 +12,6 @@ export function ResponsibilityHead(props: {
   /** Figures and export. */
   children: ReactNode;
 }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <div className={styles.head}>
@@ -30,24 +30,3 @@ export function ResponsibilityHead(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: '12px 24px',
-    marginBottom: tokens.spacingVerticalM,
-  },
-  who: { flex: '1 1 320px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  lead: { margin: '4px 0 0', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  timeline: { display: 'inline-block', marginTop: '4px', '@media print': { display: 'none' } },
-});

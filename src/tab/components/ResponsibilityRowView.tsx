@@ -1,9 +1,10 @@
 /** One responsibility as a row: its state, what it is, its source, its remarks and its place in time. */
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import { DatedText } from './DatedText';
 import { StatusBadge, type StatusWords } from './StatusBadge';
 import { TimeBar, type BarWords } from './TimeBar';
+import styles from './ResponsibilityRowView.module.css';
 
 /** One row in the reader's words. */
 export interface ResponsibilityRowWords {
@@ -27,7 +28,6 @@ export function ResponsibilityRowView(props: {
   row: ResponsibilityRow;
   words: ResponsibilityRowWords;
 }) {
-  const styles = useStyles();
   const { responsibility } = props.row.onDay;
   const { words } = props;
   return (
@@ -69,66 +69,3 @@ export function ResponsibilityRowView(props: {
     </div>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '164px minmax(0, 1fr) var(--axis)',
-    columnGap: '12px',
-    padding: '6px 0',
-    '& > :first-child': { paddingLeft: '8px' },
-    [phone]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      rowGap: '6px',
-      padding: '10px 0',
-      '& > :first-child': { paddingLeft: 0 },
-    },
-  },
-  what: { display: 'grid', rowGap: '2px', alignContent: 'start', maxWidth: '720px' },
-  name: {
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  /** Said where the bar is not drawn, and to those who cannot see it. */
-  period: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-    [phone]: {
-      position: 'static',
-      width: 'auto',
-      height: 'auto',
-      clipPath: 'none',
-      whiteSpace: 'normal',
-    },
-  },
-  source: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
-  link: { justifySelf: 'start', color: tokens.colorNeutralForeground1 },
-  note: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-  conflict: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    paddingLeft: '8px',
-    borderLeft: `2px solid ${tokens.colorStatusWarningForeground3}`,
-    overflowWrap: 'anywhere',
-  },
-});

@@ -1,11 +1,11 @@
 /** Responsibilities as rows under headings, each with its state, its source, its words and its place in time. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import type { TimeAxis } from '../../domain/timeAxis';
 import { useText } from '../text/TextContext';
 import { ResponsibilityRowView, type ResponsibilityRowWords } from './ResponsibilityRowView';
 import { TimeAxisFrame } from './TimeAxisFrame';
+import styles from './ResponsibilityTable.module.css';
 
 export interface ResponsibilitySection {
   /** Null for a list that needs no heading. */
@@ -28,7 +28,6 @@ const WindowedRows = lazy(() =>
 export function ResponsibilityTable(
   props: Words & { sections: readonly ResponsibilitySection[]; axis: TimeAxis; dayLabel: string },
 ) {
-  const styles = useStyles();
   const text = useText();
   const { sections, wordsOf } = props;
   const count = sections.reduce((sum, section) => sum + section.rows.length, 0);
@@ -86,7 +85,6 @@ function ManyRows(props: Words & { sections: readonly ResponsibilitySection[] })
 }
 
 function Heading({ section }: { section: ResponsibilitySection }) {
-  const styles = useStyles();
   const text = useText();
   if (section.heading === null) return null;
   return (
@@ -96,31 +94,3 @@ function Heading({ section }: { section: ResponsibilitySection }) {
     </h2>
   );
 }
-
-const useStyles = makeStyles({
-  stateColumn: { width: '176px', flexShrink: 0, paddingLeft: '8px', boxSizing: 'border-box' },
-  whatColumn: { flexGrow: 1 },
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  band: {
-    margin: 0,
-    padding: '4px 8px',
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  remark: {
-    marginLeft: '8px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  },
-});

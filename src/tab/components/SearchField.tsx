@@ -1,14 +1,14 @@
 /** The search box that is always there: `/` and Ctrl+K lead to it. */
-import { SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../text/TextContext';
+import styles from './SearchField.module.css';
 
 export function SearchField(props: {
   value: string;
   label: string;
   onChange: (words: string) => void;
 }) {
-  const styles = useStyles();
   const text = useText();
   const field = useRef<HTMLInputElement>(null);
   // What is typed stays in the box even while the address is a step behind.
@@ -54,16 +54,3 @@ function useSearchKeys(focus: () => void) {
     return () => window.removeEventListener('keydown', listen);
   });
 }
-
-const useStyles = makeStyles({
-  field: { width: '100%', maxWidth: 'none' },
-  key: {
-    padding: '0 6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    '@media (max-width: 719px)': { display: 'none' },
-  },
-});

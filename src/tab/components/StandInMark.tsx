@@ -1,12 +1,11 @@
 /** Says, wherever the local stand-in answers instead of SharePoint, that it does. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useText } from '../text/TextContext';
+import styles from './StandInMark.module.css';
 
 export function StandInMark(props: {
   site: Promise<{ readonly config: { readonly standIn: boolean } }>;
 }) {
-  const styles = useStyles();
   const text = useText();
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -17,15 +16,3 @@ export function StandInMark(props: {
   }, [props.site]);
   return shown && <p className={styles.mark}>{text.standIn}</p>;
 }
-
-const useStyles = makeStyles({
-  mark: {
-    margin: 0,
-    padding: '2px 16px',
-    textAlign: 'center',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});

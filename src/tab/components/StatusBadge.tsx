@@ -1,5 +1,5 @@
 /** Status in word, icon and colour: colour never alone, red and orange only where someone should act. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import {
   CalendarCancel16Filled,
   CalendarClock16Filled,
@@ -14,7 +14,7 @@ import {
 } from '@fluentui/react-icons';
 
 import { DatedText } from './DatedText';
-import { dangerText } from './dangerText';
+import styles from './StatusBadge.module.css';
 
 export type StatusTone =
   | 'inForce'
@@ -58,7 +58,6 @@ export interface StatusBadgeProps {
 }
 
 export function StatusBadge(props: StatusBadgeProps) {
-  const styles = useStyles();
   const { look = 'row', status } = props;
   const Icon = icons[status.tone];
   const className = mergeClasses(
@@ -79,7 +78,6 @@ export function StatusBadge(props: StatusBadgeProps) {
 }
 
 function Word({ status, look, loud }: StatusBadgeProps) {
-  const styles = useStyles();
   const { tone } = status;
   const className = mergeClasses(
     styles.word,
@@ -97,7 +95,6 @@ function Word({ status, look, loud }: StatusBadgeProps) {
 }
 
 function Detail({ status, look, loud }: StatusBadgeProps) {
-  const styles = useStyles();
   const { tone } = status;
   const calm = look === 'band' || loud === true;
   const className = mergeClasses(
@@ -112,55 +109,3 @@ function Detail({ status, look, loud }: StatusBadgeProps) {
     </span>
   );
 }
-
-const useStyles = makeStyles({
-  badge: {
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr',
-    columnGap: '6px',
-    rowGap: '2px',
-    alignItems: 'center',
-    alignContent: 'start',
-    '@media (max-width: 719px)': { display: 'flex', flexWrap: 'wrap' },
-  },
-  line: { display: 'inline-flex', flexWrap: 'wrap' },
-  small: { columnGap: '4px' },
-  smallWord: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  plainWord: { fontWeight: tokens.fontWeightRegular },
-  bandDetail: {
-    gridColumn: '1 / -1',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  icon: { alignSelf: 'center' },
-  word: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  detail: {
-    gridColumn: 2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  inForceIcon: { color: tokens.colorStatusSuccessForeground1 },
-  endsSoonIcon: { color: tokens.colorStatusWarningForeground3 },
-  withoutSourceIcon: { color: tokens.colorStatusWarningForeground3 },
-  lapsedIcon: { color: tokens.colorStatusDangerForeground1 },
-  repealedIcon: { color: tokens.colorNeutralForeground3 },
-  upcomingIcon: { color: tokens.colorBrandForeground1 },
-  unknownIcon: { color: tokens.colorNeutralForeground3 },
-  seriousIcon: { color: tokens.colorStatusDangerForeground1 },
-  warningIcon: { color: tokens.colorStatusWarningForeground3 },
-  noteIcon: { color: tokens.colorNeutralForeground3 },
-  lapsedText: { color: dangerText },
-  warningText: {
-    color: tokens.colorStatusWarningForeground3,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  mutedText: { color: tokens.colorNeutralForeground3 },
-});

@@ -1,11 +1,9 @@
-/** A table of the text with its header cells and spans; wide ones scroll by themselves. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableBlock, TableCell, TextBlock } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
+import styles from './TableView.module.css';
 
 export function TableView(props: { block: TableBlock; cell: (block: TextBlock) => ReactNode }) {
-  const styles = useStyles();
   const text = useText();
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -28,7 +26,6 @@ export function TableView(props: { block: TableBlock; cell: (block: TextBlock) =
 }
 
 function Cell(props: { cell: TableCell; firstRow: boolean; children: ReactNode }) {
-  const styles = useStyles();
   const { cell } = props;
   const spans = {
     ...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {}),
@@ -47,31 +44,3 @@ function Cell(props: { cell: TableCell; firstRow: boolean; children: ReactNode }
     </th>
   );
 }
-
-const cell = {
-  padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  verticalAlign: 'top',
-  textAlign: 'left',
-  minWidth: '72px',
-} as const;
-
-const useStyles = makeStyles({
-  scroll: {
-    overflowX: 'auto',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    hyphens: 'manual',
-  },
-  cell,
-  header: {
-    ...cell,
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-});

@@ -1,10 +1,11 @@
 /** Some blocks of a text, each with its number and its way to an address of its own, and the notes in the margin. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { CountedBlock } from '../../domain/blocksInOrder';
 import { useText } from '../text/TextContext';
 import { BlockView } from './BlockView';
 import type { TextDecorations } from './textDecorations';
+import styles from './TextPart.module.css';
 
 /** By the anchor of a block of the text. */
 export type MarginNotes = ReadonlyMap<string, MarginNote>;
@@ -29,7 +30,6 @@ interface PartProps {
 }
 
 export const TextPart = memo(function TextPart(props: PartProps) {
-  const styles = useStyles();
   return (
     <div className={mergeClasses(styles.part, props.isLong && styles.waiting)}>
       {props.blocks.map((counted) => (
@@ -40,7 +40,6 @@ export const TextPart = memo(function TextPart(props: PartProps) {
 });
 
 function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
-  const styles = useStyles();
   const { block, introduced } = props.counted;
   const { chosen } = props;
   const note = props.notes.get(block.anchor);
@@ -83,7 +82,6 @@ function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
 
 /** The number of a paragraph, or the mark of a heading, is the link to it; tables and pictures have none. */
 function OwnAddress(props: { counted: CountedBlock; hrefOf: (anchor: string) => string }) {
-  const styles = useStyles();
   const text = useText();
   const { block, number } = props.counted;
   if (number === null && block.kind !== 'heading') return null;
@@ -100,7 +98,6 @@ function OwnAddress(props: { counted: CountedBlock; hrefOf: (anchor: string) => 
 
 /** An item's own address is shown when one points at the item or comes to it by keyboard. */
 function BesideItem(props: PartProps & { anchor: string }) {
-  const styles = useStyles();
   const text = useText();
   const { anchor } = props;
   return (
@@ -116,69 +113,3 @@ function BesideItem(props: PartProps & { anchor: string }) {
     </>
   );
 }
-
-const useStyles = makeStyles({
-  part: { '& + &': { marginTop: '14px' } },
-  waiting: {
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 1400px',
-    '@media print': { contentVisibility: 'visible' },
-  },
-  block: {
-    position: 'relative',
-    display: 'grid',
-    gridTemplateColumns: '40px minmax(0, 528px)',
-    marginTop: '14px',
-    scrollMarginTop: '80px',
-    ':first-child': { marginTop: 0 },
-    ':focus': { outlineStyle: 'none' },
-    '@media (max-width: 719px)': { gridTemplateColumns: '28px minmax(0, 1fr)' },
-    '@media print': { display: 'block', breakInside: 'avoid' },
-  },
-  chosen: { backgroundColor: tokens.colorNeutralBackground2 },
-  introduced: { marginTop: '6px' },
-  headingBlock: { marginTop: '24px' },
-  number: {
-    gridColumn: 1,
-    gridRow: 1,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    textDecorationLine: 'none',
-    fontVariantNumeric: 'tabular-nums',
-    ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '@media print': { display: 'none' },
-  },
-  quiet: {
-    opacity: 0,
-    ':focus-visible': { opacity: 1 },
-    ':hover': { opacity: 1 },
-    'div:hover > &': { opacity: 1 },
-    '@media (hover: none)': { opacity: 1 },
-  },
-  beside: { position: 'absolute', right: 0, top: 0, padding: '0 6px' },
-  words: { gridColumn: 2, minWidth: 0 },
-  markedWords: {
-    position: 'relative',
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: '-14px',
-      top: '2px',
-      bottom: '2px',
-      width: '3px',
-      backgroundColor: tokens.colorNeutralStrokeAccessible,
-    },
-  },
-  alertWords: { '::before': { backgroundColor: tokens.colorStatusDangerBorderActive } },
-  note: {
-    gridColumn: 2,
-    marginTop: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    hyphens: 'manual',
-  },
-  alertNote: { borderTopColor: tokens.colorStatusDangerBorderActive },
-});

@@ -6,15 +6,17 @@ import { Notice } from './Notice';
 
 export function TextRemarks(props: {
   document: TextDocument;
-  /** How many pages have been read of how many; null when all have. */
-  progress: { readonly read: number; readonly all: number } | null;
+  /** How many pages have been read of how many; null when all have, or when there are no pages. */
+  progress: { readonly read: number; readonly all: number | null } | null;
 }) {
   const text = useText();
   const { progress } = props;
   const { losses, hasTrackedChanges } = props.document;
   return (
     <>
-      {progress && <Notice>{text.document.readingPages(progress.read, progress.all)}</Notice>}
+      {typeof progress?.all === 'number' && (
+        <Notice>{text.document.readingPages(progress.read, progress.all)}</Notice>
+      )}
       {hasTrackedChanges && <Notice>{text.document.trackedChanges}</Notice>}
       {losses.length > 0 && <Notice>{text.document.losses(lossWords(losses, text))}</Notice>}
     </>

@@ -1,5 +1,5 @@
 /** Above the text: search in it, its size, and print. */
-import { Button, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, SearchBox } from '@fluentui/react-components';
 import {
   ChevronDown20Regular,
   ChevronUp20Regular,
@@ -7,6 +7,7 @@ import {
   TextDescription20Regular,
 } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
+import styles from './TextTools.module.css';
 
 export interface TextSearch {
   readonly words: string;
@@ -23,7 +24,6 @@ export function TextTools(props: {
   onSize: () => void;
   onPrint: () => void;
 }) {
-  const styles = useStyles();
   const text = useText().reading;
   const { search } = props;
   return (
@@ -87,23 +87,3 @@ export function TextTools(props: {
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px',
-    marginBottom: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-  field: { width: '220px', maxWidth: '100%' },
-  count: {
-    padding: '0 6px',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-    ':empty': { display: 'none' },
-  },
-  rest: { marginLeft: 'auto', display: 'flex' },
-});

@@ -1,5 +1,5 @@
 /** The thread from a policy to goals, committees, measures and plans; a missing link is drawn as missing. */
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, mergeClasses } from '@fluentui/react-components';
 import {
   CircleHint16Regular,
   DataTrending16Regular,
@@ -9,6 +9,7 @@ import {
   QuestionCircle16Regular,
 } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
+import styles from './ThreadTree.module.css';
 
 export interface ThreadEntry {
   /** Unique in the tree. */
@@ -31,7 +32,6 @@ const icons = {
 } satisfies Record<ThreadEntry['kind'], unknown>;
 
 export function ThreadTree(props: { entries: readonly ThreadEntry[] }) {
-  const styles = useStyles();
   const text = useText();
   if (props.entries.length === 0) {
     return <p className={styles.nothing}>{text.document.nothingUnder}</p>;
@@ -40,7 +40,6 @@ export function ThreadTree(props: { entries: readonly ThreadEntry[] }) {
 }
 
 function Branch(props: { entries: readonly ThreadEntry[]; label?: string }) {
-  const styles = useStyles();
   return (
     <ul
       className={mergeClasses(styles.list, props.label === undefined && styles.inner)}
@@ -53,7 +52,7 @@ function Branch(props: { entries: readonly ThreadEntry[]; label?: string }) {
         return (
           <li key={entry.key}>
             <span className={mergeClasses(styles.entry, isMissing && styles.missing)}>
-              <Icon className={styles.icon} aria-hidden="true" />
+              <Icon className={mergeClasses(styles.icon)} aria-hidden="true" />
               <span className={styles.words}>
                 {entry.href === null ? entry.label : <Link href={entry.href}>{entry.label}</Link>}
                 {entry.detail !== '' && <span className={styles.detail}>{entry.detail}</span>}
@@ -66,23 +65,3 @@ function Branch(props: { entries: readonly ThreadEntry[]; label?: string }) {
     </ul>
   );
 }
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  inner: {
-    marginLeft: '7px',
-    paddingLeft: '14px',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  entry: { display: 'flex', gap: '6px', padding: '2px 0', lineHeight: tokens.lineHeightBase300 },
-  missing: { color: tokens.colorNeutralForeground3 },
-  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
-  words: { minWidth: 0, overflowWrap: 'anywhere' },
-  detail: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  nothing: { margin: 0, color: tokens.colorNeutralForeground3 },
-});

@@ -1,7 +1,7 @@
 /** One period on the axis of years. The shape tells the same as the colour; the row's words say it all. */
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { PeriodOnAxis } from '../../domain/timeAxis';
-import { dangerText } from './dangerText';
+import styles from './TimeBar.module.css';
 
 export type BarShape =
   'current' | 'endsSoon' | 'withoutSource' | 'ended' | 'upcoming' | 'notInForce';
@@ -18,7 +18,6 @@ export interface BarWords {
 const roomAfter = 0.82;
 
 export function TimeBar(props: { bar: BarWords | null }) {
-  const styles = useStyles();
   const { bar } = props;
   if (bar === null) return <div className={styles.track} aria-hidden="true" />;
   const { place, waitsTo, caption } = bar;
@@ -41,7 +40,6 @@ export function TimeBar(props: { bar: BarWords | null }) {
 }
 
 function Bar({ shape, place }: BarWords) {
-  const styles = useStyles();
   const isHollow = hollow.has(shape);
   return (
     <div
@@ -57,7 +55,6 @@ function Bar({ shape, place }: BarWords) {
 }
 
 function Caption({ shape, place, caption, under }: BarWords & { under: boolean }) {
-  const styles = useStyles();
   return (
     <span
       className={mergeClasses(
@@ -82,100 +79,3 @@ function captionPlace({ end }: PeriodOnAxis, under: boolean) {
   if (!under) return { left: `calc(${percent(end)} + 8px)` };
   return end < 0.5 ? { left: percent(end) } : { right: 0 };
 }
-
-const outline = (colour: string) => ({
-  backgroundColor: tokens.colorNeutralBackground1,
-  borderTopColor: colour,
-  borderRightColor: colour,
-  borderBottomColor: colour,
-  borderLeftColor: colour,
-});
-
-const narrow = '@media (max-width: 1199px)';
-
-const useStyles = makeStyles({
-  track: {
-    position: 'relative',
-    height: '20px',
-    // On a phone every row has its own axis: a thin line, and a tick for the day.
-    '@media (max-width: 719px)': {
-      '::before': {
-        content: '""',
-        position: 'absolute',
-        inset: '9px 0 auto',
-        borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      },
-      '::after': {
-        content: '""',
-        position: 'absolute',
-        left: 'var(--day)',
-        top: '1px',
-        height: '18px',
-        borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
-      },
-    },
-  },
-  higher: { height: '36px', [narrow]: { height: '20px' } },
-  bar: {
-    position: 'absolute',
-    top: '6px',
-    height: '8px',
-    minWidth: '4px',
-    boxSizing: 'border-box',
-    borderRadius: tokens.borderRadiusSmall,
-    border: '1px solid transparent',
-    // Without colours, every bar still has its outline.
-    '@media (forced-colors: active)': {
-      borderTopColor: 'CanvasText',
-      borderRightColor: 'CanvasText',
-      borderBottomColor: 'CanvasText',
-      borderLeftColor: 'CanvasText',
-    },
-  },
-  current: {
-    backgroundColor: tokens.colorNeutralForeground3,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
-  endsSoon: {
-    backgroundColor: tokens.colorStatusWarningForeground3,
-    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
-  },
-  ended: { ...outline(dangerText), ...shorthands.borderWidth('2px') },
-  upcoming: outline(tokens.colorBrandForeground1),
-  notInForce: outline(tokens.colorNeutralForeground3),
-  withoutSource: {
-    ...outline(tokens.colorStatusWarningForeground3),
-    ...shorthands.borderWidth('2px'),
-    ...shorthands.borderStyle('dashed'),
-  },
-  pointed: {
-    borderTopRightRadius: 0,
-    borderBottomRightRadius: 0,
-    clipPath: 'polygon(0 0, calc(100% - 5px) 0, 100% 50%, calc(100% - 5px) 100%, 0 100%)',
-  },
-  openEnd: {
-    borderRightStyle: 'none',
-    borderTopRightRadius: 0,
-    borderBottomRightRadius: 0,
-  },
-  openStart: { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, borderLeftStyle: 'none' },
-  waiting: {
-    position: 'absolute',
-    top: '9px',
-    borderTop: `2px dashed ${dangerText}`,
-    '@media (forced-colors: active)': { borderTopColor: 'CanvasText' },
-  },
-  caption: {
-    position: 'absolute',
-    top: '2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    whiteSpace: 'nowrap',
-    fontVariantNumeric: 'tabular-nums',
-    // Where the axis is narrow there is no room; the row's own words say the same.
-    [narrow]: { display: 'none' },
-  },
-  under: { top: '18px' },
-  dangerWords: { color: dangerText },
-  warningWords: { color: tokens.colorStatusWarningForeground3 },
-});

@@ -1,7 +1,7 @@
 /** How the bars are read: each shape with its meaning. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import { TimeBar, type BarShape } from './TimeBar';
+import styles from './TimelineLegend.module.css';
 
 const shapes: readonly { readonly shape: BarShape; readonly waits: boolean }[] = [
   { shape: 'current', waits: false },
@@ -12,7 +12,6 @@ const shapes: readonly { readonly shape: BarShape; readonly waits: boolean }[] =
 ];
 
 export function TimelineLegend() {
-  const styles = useStyles();
   const words = useText().timeline;
   return (
     <details className={styles.legend}>
@@ -38,26 +37,3 @@ export function TimelineLegend() {
     </details>
   );
 }
-
-const useStyles = makeStyles({
-  legend: {
-    margin: '8px 0 16px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  summary: {
-    cursor: 'pointer',
-    color: tokens.colorNeutralForeground2,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 32px',
-    margin: '8px 0 0',
-    padding: 0,
-    listStyleType: 'none',
-  },
-  item: { display: 'flex', alignItems: 'center', gap: '8px' },
-  sample: { width: '48px', flexShrink: 0 },
-});

@@ -1,5 +1,5 @@
 /** Committees and responsibilities over the years: one table, whose last column draws what the others say. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TimeAxis } from '../../domain/timeAxis';
 import { useText } from '../text/TextContext';
@@ -10,6 +10,7 @@ import {
   type TimelineCommittee,
   type TimelineRow,
 } from './TimelineRows';
+import styles from './TimelineTable.module.css';
 
 export function TimelineTable(props: {
   committees: readonly TimelineCommittee[];
@@ -19,7 +20,6 @@ export function TimelineTable(props: {
   axis: TimeAxis;
   dayLabel: string;
 }) {
-  const styles = useStyles();
   const text = useText();
   const words = text.timeline.columns;
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(props.open));
@@ -69,47 +69,3 @@ export function TimelineTable(props: {
     </TimeAxisFrame>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    marginTop: '-28px',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    [phone]: { marginTop: 0 },
-  },
-  row: {
-    [phone]: {
-      display: 'grid',
-      gridTemplateColumns: '92px 92px minmax(0, 1fr)',
-      padding: '6px 0',
-      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    },
-  },
-  head: {
-    height: '28px',
-    padding: '0 8px 0 0',
-    boxSizing: 'border-box',
-    textAlign: 'left',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-  day: {
-    width: '84px',
-    fontVariantNumeric: 'tabular-nums',
-    [phone]: { width: 'auto' },
-  },
-  state: { width: '116px', [phone]: { width: 'auto' } },
-  axis: {
-    width: 'var(--axis)',
-    padding: '6px 0',
-    verticalAlign: 'top',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    [phone]: { gridColumn: '1 / -1', width: 'auto', padding: 0, borderTopStyle: 'none' },
-  },
-  nameHead: { [phone]: { gridColumn: '1 / -1' } },
-  axisHead: { padding: 0, borderTopStyle: 'none', [phone]: { display: 'none' } },
-});

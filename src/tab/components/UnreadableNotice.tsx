@@ -1,9 +1,9 @@
 /** Rows that came but made no sense, and lists that did not come: counted, and shown on demand. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListTitle, Register, UnreadableRow } from '../../domain/policySource';
 import { useText } from '../text/TextContext';
 import { Notice } from './Notice';
+import styles from './UnreadableNotice.module.css';
 
 export function UnreadableNotice(props: { register: Register; lists: readonly ListTitle[] }) {
   const text = useText();
@@ -36,7 +36,6 @@ export function UnreadableNotice(props: { register: Register; lists: readonly Li
 }
 
 function UnreadableRows(props: { rows: readonly UnreadableRow[] }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <ul className={styles.rows}>
@@ -54,15 +53,3 @@ function UnreadableRows(props: { rows: readonly UnreadableRow[] }) {
     </ul>
   );
 }
-
-const useStyles = makeStyles({
-  rows: { margin: `${tokens.spacingVerticalS} 0`, padding: 0, listStyleType: 'none' },
-  row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  why: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-});

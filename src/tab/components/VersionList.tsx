@@ -1,8 +1,9 @@
 /** The versions of a document's file, each to be read, and compared with the current one. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { FileVersion } from '../../domain/policyDocument';
 import { dayAndTime } from '../clockTime';
 import { useText } from '../text/TextContext';
+import styles from './VersionList.module.css';
 
 export function VersionList(props: {
   current: string | null;
@@ -11,7 +12,6 @@ export function VersionList(props: {
   /** Null where versions cannot be compared, as those of a page. */
   compareHref: (version: FileVersion) => string;
 }) {
-  const styles = useStyles();
   const text = useText().reading;
   if (props.versions.length === 0) return <p className={styles.none}>{text.versionsNone}</p>;
   return (
@@ -36,10 +36,3 @@ export function VersionList(props: {
     </ul>
   );
 }
-
-const useStyles = makeStyles({
-  none: { margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  version: { padding: '4px 0', fontVariantNumeric: 'tabular-nums' },
-  links: { display: 'flex', gap: tokens.spacingHorizontalM },
-});

@@ -1,7 +1,7 @@
 /** Many rows, of which only those near the window stand in the page; each says its place among all. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import styles from './WindowedRows.module.css';
 
 /** A row's usual height in CSS pixels; each is measured when it is drawn. */
 const usualHeight = 57;
@@ -11,7 +11,6 @@ export function WindowedRows(props: {
   count: number;
   row: (place: number) => ReactNode;
 }) {
-  const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
@@ -45,14 +44,3 @@ export function WindowedRows(props: {
     </ul>
   );
 }
-
-const useStyles = makeStyles({
-  list: {
-    position: 'relative',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  row: { position: 'absolute', top: 0, left: 0, right: 0 },
-});

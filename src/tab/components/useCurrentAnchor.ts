@@ -6,6 +6,8 @@ const readingLine = 120;
 
 export function useCurrentAnchor(entries: readonly { readonly anchor: string }[]): string | null {
   const [current, setCurrent] = useState<string | null>(null);
+  // Until a reader scrolls, it is the first: to look where each stands would hold the first screen.
+  const first = entries[0]?.anchor ?? null;
   useEffect(() => {
     let waiting = 0;
     const find = () => {
@@ -15,26 +17,31 @@ export function useCurrentAnchor(entries: readonly { readonly anchor: string }[]
     const later = () => {
       waiting ||= requestAnimationFrame(find);
     };
-    find();
     window.addEventListener('scroll', later, { passive: true });
     return () => {
       window.removeEventListener('scroll', later);
       cancelAnimationFrame(waiting);
     };
   }, [entries]);
-  return current;
+  return current ?? first;
 }
 
-/** Sought by halves: to ask where a block stands may make the browser lay it out. */
+/** Sought by halves, and first in the parts: to ask where a block stands makes the browser lay its part out. */
 function lastReached(entries: readonly { readonly anchor: string }[]): string | null {
   let [from, to] = [0, entries.length];
   while (to - from > 1) {
     const middle = (from + to) >> 1;
     const element = document.getElementById(entries[middle]?.anchor ?? '');
     // What is not drawn yet stands further down.
-    const isReached = element !== null && element.getBoundingClientRect().top <= readingLine;
-    if (isReached) from = middle;
+    if (element !== null && isReached(element)) from = middle;
     else to = middle;
   }
   return entries[from]?.anchor ?? null;
+}
+
+function isReached(element: Element): boolean {
+  const part = element.parentElement?.getBoundingClientRect();
+  if (part && part.top > readingLine) return false;
+  if (part && part.bottom <= readingLine) return true;
+  return element.getBoundingClientRect().top <= readingLine;
 }

@@ -1,5 +1,5 @@
 /** The nämndpärm: a print view of all that a committee answers for. */
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { ChevronLeft16Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo } from 'react';
 import { responsibilitiesOf } from '../../domain/responsibilityView';
@@ -12,12 +12,12 @@ import { hrefOf } from '../useTabAddress';
 import { binderParts } from '../words/binderWords';
 import { committeeHistory } from '../words/committeeWords';
 import type { PageProps } from './pageProps';
+import styles from './BinderPage.module.css';
 
 export function BinderPage(props: PageProps & { committeeId: string }) {
   const { judged, address } = props;
   const { index, day } = judged;
   const { register } = index;
-  const styles = useStyles();
   const text = useText();
   const committee = index.committees.byId.get(props.committeeId) ?? null;
   const parts = useMemo(
@@ -70,28 +70,3 @@ function usePrintedName(name: string) {
     };
   }, [name]);
 }
-
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '8px 24px',
-    marginBottom: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  fresh: {
-    margin: '4px 0',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  lead: { margin: '4px 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-});

@@ -1,5 +1,5 @@
 /** An earlier version of a document set against the current one. */
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { ComparedText } from '../components/ComparedText';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { TextFailure } from '../components/TextFailure';
@@ -8,6 +8,7 @@ import { useDocumentText, type ReadText } from '../queries/useDocumentText';
 import { useTextInquiry } from '../queries/useTextInquiry';
 import { useText } from '../text/TextContext';
 import type { TextSectionProps } from './textSection';
+import styles from './ComparedVersions.module.css';
 
 export function ComparedVersions(props: {
   read: ReadText;
@@ -15,7 +16,6 @@ export function ComparedVersions(props: {
   versionId: number;
   backHref: string;
 }) {
-  const styles = useStyles();
   const { reading } = useText();
   const { file } = props.section.document;
   const earlier = useDocumentText(file && { file, versionId: props.versionId });
@@ -48,8 +48,3 @@ function Comparison(props: { read: ReadText; earlier: ReadText }) {
   if (data === undefined) return <p role="status">{reading.comparing}</p>;
   return <ComparedText compared={data} language={read.document.language} />;
 }
-
-const useStyles = makeStyles({
-  body: { gridColumn: '1 / 3', gridRow: 1, minWidth: 0, maxWidth: '720px' },
-  heading: { margin: '0 0 4px', fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
-});

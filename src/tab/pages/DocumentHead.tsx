@@ -1,11 +1,12 @@
 /** The head of a document: its name, what may be done with it, and where it stands. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Link20Regular, Open20Regular, TextQuote20Regular } from '@fluentui/react-icons';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import { CopyButton } from '../components/CopyButton';
 import { StatusBadge, type StatusWords } from '../components/StatusBadge';
 import { useOpenOriginal } from '../queries/useOpenOriginal';
 import { useText } from '../text/TextContext';
+import styles from './DocumentHead.module.css';
 
 export function DocumentHead(props: {
   document: PolicyDocument;
@@ -15,7 +16,6 @@ export function DocumentHead(props: {
   reason: string;
   link: () => Promise<string>;
 }) {
-  const styles = useStyles();
   const text = useText();
   const openOriginal = useOpenOriginal();
   const { document, status } = props;
@@ -52,40 +52,3 @@ export function DocumentHead(props: {
     </>
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: '8px 24px',
-    marginTop: tokens.spacingVerticalS,
-  },
-  title: {
-    flex: '1 1 320px',
-    margin: 0,
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-    [phone]: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
-  },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    [phone]: { width: '100%' },
-    '@media print': { display: 'none' },
-  },
-  statusLine: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '2px 8px',
-    margin: '8px 0 0',
-  },
-  reason: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-});

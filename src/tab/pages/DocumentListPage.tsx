@@ -1,5 +1,5 @@
 /** Find a policy document: what applies first, the rest one choice away. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import {
   choicesOf,
@@ -18,11 +18,11 @@ import { goTo, hrefOf } from '../useTabAddress';
 import { filterGroups } from '../words/filterWords';
 import { rowWords } from '../words/rowWords';
 import type { PageProps } from './pageProps';
+import styles from './DocumentListPage.module.css';
 
 export function DocumentListPage(props: PageProps) {
   const { judged, address, today } = props;
   const { register } = judged.index;
-  const styles = useStyles();
   const text = useText();
   const filter = useMemo(() => filterFrom(address), [address]);
   const rows = useMemo(() => orderDocuments(documentRows(judged), 'title'), [judged]);
@@ -84,7 +84,6 @@ export function DocumentListPage(props: PageProps) {
 const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
 
 function Empty() {
-  const styles = useStyles();
   const text = useText();
   return (
     <p className={styles.none}>
@@ -92,30 +91,3 @@ function Empty() {
     </p>
   );
 }
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: '4px 16px',
-    marginBottom: tokens.spacingVerticalM,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  summary: { color: tokens.colorNeutralForeground3 },
-  freshness: { marginLeft: 'auto' },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  none: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-});

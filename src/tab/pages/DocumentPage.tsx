@@ -1,5 +1,5 @@
 /** Read one document: on what it stands, what it says, and whom it binds. */
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { citationOf } from '../../domain/citation';
@@ -20,12 +20,12 @@ import { DocumentAside } from './DocumentAside';
 import { DocumentHead } from './DocumentHead';
 import { DocumentTextSection } from './DocumentTextSection';
 import type { PageProps } from './pageProps';
+import styles from './DocumentPage.module.css';
 
 export function DocumentPage(props: PageProps & { place: DocumentPlace }) {
   const { judged, address, place } = props;
   const { documentId } = place;
   const { index, day } = judged;
-  const styles = useStyles();
   const text = useText();
   const linkTo = useLinkTo();
   const document = index.documentById.get(documentId);
@@ -143,12 +143,3 @@ function NotFound(props: { href: string }) {
     </p>
   );
 }
-
-const useStyles = makeStyles({
-  back: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: '2px',
-    '@media print': { display: 'none' },
-  },
-});

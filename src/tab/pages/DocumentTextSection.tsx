@@ -1,5 +1,6 @@
 /** The text of a document beside its facts: the current version, an earlier one, or the two compared. */
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import { Notice } from '../components/Notice';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { TextFailure } from '../components/TextFailure';
@@ -9,9 +10,9 @@ import { useText } from '../text/TextContext';
 import { ComparedVersions } from './ComparedVersions';
 import { ReadDocument } from './ReadDocument';
 import type { TextSectionProps } from './textSection';
+import styles from './DocumentTextSection.module.css';
 
 export function DocumentTextSection(props: TextSectionProps) {
-  const styles = useStyles();
   const text = useText();
   const { place } = props;
   const { file } = props.document;
@@ -32,11 +33,17 @@ export function DocumentTextSection(props: TextSectionProps) {
             </div>
           )}
         >
-          {(read) => <Wanted {...props} read={read} />}
+          {(read) => <Arriving {...props} read={read} />}
         </QueryBoundary>
       )}
     </div>
   );
+}
+
+/** A text that comes is drawn a little at a time, so that the page answers meanwhile. */
+function Arriving(props: TextSectionProps & { read: ReadText }) {
+  const read = useDeferredValue(props.read, null);
+  return read && <Wanted {...props} read={read} />;
 }
 
 function Wanted(props: TextSectionProps & { read: ReadText }) {
@@ -69,27 +76,3 @@ function Wanted(props: TextSectionProps & { read: ReadText }) {
     />
   );
 }
-
-const middle = '@media (max-width: 1099px)';
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  columns: {
-    display: 'grid',
-    gridTemplateColumns: '216px minmax(0, 568px) 320px',
-    columnGap: '56px',
-    marginTop: '24px',
-    alignItems: 'start',
-    [middle]: { gridTemplateColumns: 'minmax(0, 568px) 260px', columnGap: '32px' },
-    [phone]: { display: 'block' },
-    '@media print': { display: 'block' },
-  },
-  body: {
-    gridColumn: 2,
-    gridRow: 1,
-    minWidth: 0,
-    [middle]: { gridColumn: 1 },
-    [phone]: { marginTop: '24px' },
-  },
-  facts: { gridColumn: 3, gridRow: 1, minWidth: 0, [middle]: { gridColumn: 2 } },
-});

@@ -1,5 +1,4 @@
 /** What is wrong with the register on the chosen day, how seriously, and who can put it right. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { assessFindings } from '../../domain/assessFindings';
 import type { Finding, RemedyBy, Severity } from '../../domain/finding';
@@ -32,13 +31,13 @@ import {
   severityFigures,
 } from '../words/findingWords';
 import type { PageProps } from './pageProps';
+import styles from './FindingsPage.module.css';
 
 const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
 
 export function FindingsPage(props: PageProps) {
   const { judged, address } = props;
   const { index } = judged;
-  const styles = useStyles();
   const text = useText();
   const openRow = useOpenRow();
   const [readsTexts, setReadsTexts] = useState(false);
@@ -202,31 +201,3 @@ function nameOf({ rows: [first], documentId }: Finding, index: RegisterIndex): s
   const title = first === undefined ? '' : rowTitle(first, index);
   return title === '' ? (index.documentById.get(documentId ?? '')?.title ?? '') : title;
 }
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: '12px 24px',
-    marginBottom: tokens.spacingVerticalL,
-  },
-  title: {
-    flex: '1 1 240px',
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  empty: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  freshness: { marginTop: tokens.spacingVerticalM },
-});

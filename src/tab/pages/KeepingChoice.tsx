@@ -1,13 +1,13 @@
 /** Whether read documents are kept on this device, and the way to change it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FactSection } from '../components/FactSection';
 import { chooseKeeping, mayKeepTexts } from '../keepingChoice';
 import { useConnection } from '../queries/connectionContext';
 import { useText } from '../text/TextContext';
+import styles from './KeepingChoice.module.css';
 
 export function KeepingChoice() {
-  const styles = useStyles();
   const { texts } = useConnection();
   const { reading } = useText();
   const [keeps, setKeeps] = useState(mayKeepTexts);
@@ -26,12 +26,3 @@ export function KeepingChoice() {
     </FactSection>
   );
 }
-
-const useStyles = makeStyles({
-  words: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});

@@ -1,13 +1,5 @@
 /** A text that has been read: its contents, its words with what rests on them, and what a reader may do with it. */
-import { makeStyles } from '@fluentui/react-components';
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type CSSProperties,
-  type ReactNode,
-} from 'react';
+import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
 import { ContentsList } from '../components/ContentsList';
 import { DocumentText } from '../components/DocumentText';
 import { FactBox } from '../components/FactBox';
@@ -30,12 +22,9 @@ import { ReadingNotices } from './ReadingNotices';
 import { usePassageMarks, useReferenceLinks } from './useTextMarks';
 import { useTextLinks } from './useTextLinks';
 import { useTextSearch } from './useTextSearch';
-
-/** The contents of a long text come after its first words. */
-const noContents = { entries: [], fromParagraphs: false };
+import styles from './ReadDocument.module.css';
 
 export function ReadDocument(props: TextSectionProps & { read: ReadText; above: ReactNode }) {
-  const styles = useStyles();
   const text = useText();
   const { read, document, place } = props;
   const { body, factBox } = useMemo(
@@ -49,10 +38,7 @@ export function ReadDocument(props: TextSectionProps & { read: ReadText; above: 
     () => decorationsOf(marks.ranges, references),
     [marks.ranges, references],
   );
-  const contents = useDeferredValue(
-    useMemo(() => contentsOf(body, marks.entries), [body, marks.entries]),
-    noContents,
-  );
+  const contents = useMemo(() => contentsOf(body, marks.entries), [body, marks.entries]);
   const current = useCurrentAnchor(contents.entries);
   const links = useTextLinks(read, props);
   const search = useTextSearch(read, body);
@@ -114,23 +100,3 @@ function useShown(anchor: string | null, whole: boolean) {
     target?.focus({ preventScroll: true });
   }, [anchor, whole]);
 }
-
-const middle = '@media (max-width: 1099px)';
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  contents: {
-    gridColumn: 1,
-    gridRow: 1,
-    alignSelf: 'stretch',
-    [middle]: { display: 'none' },
-    '@media print': { display: 'none' },
-  },
-  body: {
-    gridColumn: 2,
-    gridRow: 1,
-    minWidth: 0,
-    [middle]: { gridColumn: 1 },
-    [phone]: { marginTop: '24px' },
-  },
-});

@@ -1,5 +1,5 @@
 /** What a reader must know of the text beside the register: words that are gone, and facts that differ. */
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import { Notice } from '../components/Notice';
@@ -7,6 +7,7 @@ import type { ReadText } from '../queries/useDocumentText';
 import { useTextInquiry } from '../queries/useTextInquiry';
 import { useText } from '../text/TextContext';
 import type { TextSectionProps } from './textSection';
+import styles from './ReadingNotices.module.css';
 
 export function ReadingNotices(props: {
   read: ReadText;
@@ -14,7 +15,6 @@ export function ReadingNotices(props: {
   gone: readonly ResponsibilityOnDay[];
   hrefOf: (anchor: string) => string;
 }) {
-  const styles = useStyles();
   const { reading } = useText();
   const { gone } = props;
   return (
@@ -43,7 +43,6 @@ function Differences(props: {
   section: TextSectionProps;
   hrefOf: (anchor: string) => string;
 }) {
-  const styles = useStyles();
   const text = useText();
   const { reading } = text;
   const [open, setOpen] = useState(false);
@@ -97,10 +96,3 @@ const factNames = {
   documentOwner: 'owner',
   reviewDueOn: 'reviewDueOn',
 } as const;
-
-const useStyles = makeStyles({
-  list: { margin: '4px 0 8px', paddingLeft: '24px' },
-  fact: { marginBottom: '8px' },
-  name: { fontWeight: 600 },
-  value: { margin: 0 },
-});

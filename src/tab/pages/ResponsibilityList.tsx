@@ -1,5 +1,4 @@
 /** The heading, the figures, the filters and the rows of what is chosen on the responsibility page. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ResponsibilityView } from '../../domain/responsibilityView';
 import { CountRow } from '../components/CountRow';
 import { ResponsibilityFilters } from '../components/ResponsibilityFilters';
@@ -15,12 +14,12 @@ import { responsibilityFigures, responsibilityFilterGroups } from '../words/resp
 import type { PageProps } from './pageProps';
 import { ResponsibilityExport } from './ResponsibilityExport';
 import { useResponsibilityRows } from './useResponsibilityRows';
+import styles from './ResponsibilityList.module.css';
 
 export function ResponsibilityList(
   props: PageProps & { selection: Selection; unassigned: ResponsibilityView },
 ) {
   const { judged, address, selection } = props;
-  const styles = useStyles();
   const text = useText();
   const list = useResponsibilityRows(props, selection, props.unassigned);
   const { committee, filter, rows, all, isAnswer } = list;
@@ -105,15 +104,3 @@ function emptyWords(selection: Selection, all: number, isAnswer: boolean, text: 
   if (selection.kind === 'unassigned') return words.noneUnassigned;
   return selection.kind === 'none' ? words.noCommittees : words.none;
 }
-
-const useStyles = makeStyles({
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-  empty: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-});

@@ -1,5 +1,4 @@
 /** What a committee answers for on the chosen day: on what ground, until when, and what has lapsed. */
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { use, useMemo } from 'react';
 import { holdersOn } from '../../domain/committeeSuccession';
 import { unassignedResponsibilities } from '../../domain/responsibilityView';
@@ -19,11 +18,11 @@ import { committeeChoices, type StartWish } from '../words/committeeChoices';
 import { selectionOf, type Selection } from '../words/committeeSelection';
 import type { PageProps } from './pageProps';
 import { ResponsibilityList } from './ResponsibilityList';
+import styles from './ResponsibilityPage.module.css';
 
 export function ResponsibilityPage(props: PageProps & { committeeId: string | null }) {
   const { judged, address } = props;
   const { index, day } = judged;
-  const styles = useStyles();
   const text = useText();
   const reader = use(useConnection().host).context;
   const wish: StartWish =
@@ -94,19 +93,3 @@ function NotOnDay(props: {
     />
   );
 }
-
-const phone = '@media (max-width: 719px)';
-
-const useStyles = makeStyles({
-  tools: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '8px 24px',
-    marginBottom: tokens.spacingVerticalL,
-    '@media print': { display: 'none' },
-    [phone]: { alignItems: 'stretch', flexDirection: 'column' },
-  },
-  freshness: { marginTop: tokens.spacingVerticalM },
-});

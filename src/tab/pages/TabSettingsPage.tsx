@@ -1,5 +1,5 @@
 /** What a team owner chooses when adding the tab to a channel: committee and start page, never an address. */
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Committee } from '../../domain/committee';
 import { positionOf } from '../../domain/period';
@@ -13,11 +13,11 @@ import { QueryBoundary } from '../components/QueryBoundary';
 import { useConnection } from '../queries/connectionContext';
 import { useRegister } from '../queries/useRegister';
 import { useText } from '../text/TextContext';
+import styles from './TabSettingsPage.module.css';
 
 const pages: readonly StartPage[] = ['responsibilities', 'documents', 'findings'];
 
 export function TabSettingsPage() {
-  const styles = useStyles();
   const text = useText();
   const register = useRegister();
   const connection = useConnection();
@@ -39,7 +39,6 @@ export function TabSettingsPage() {
 
 function SettingsForm(props: { committees: readonly Committee[] }) {
   const { committees } = props;
-  const styles = useStyles();
   const text = useText();
   const [chosen, choose] = useChannelChoice(committees);
   const words = text.settings;
@@ -114,27 +113,3 @@ function existing({ committees }: Register): readonly Committee[] {
     .filter(({ period }) => positionOf(today(), period) === 'within')
     .sort((a, b) => compareText(a.name, b.name));
 }
-
-const useStyles = makeStyles({
-  main: {
-    maxWidth: '480px',
-    padding: '24px 32px',
-    color: tokens.colorNeutralForeground1,
-    '@media (max-width: 719px)': { padding: '16px' },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  lead: { margin: '4px 0 16px', color: tokens.colorNeutralForeground2 },
-  choice: {
-    display: 'grid',
-    // A long name is cut rather than making the page wider.
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '4px',
-    marginBottom: tokens.spacingVerticalL,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});

@@ -1,5 +1,5 @@
 /** Committees and what they answer for over the years, with the day looked at marked. */
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { FreshnessLine } from '../components/FreshnessLine';
 import { TimelineLegend } from '../components/TimelineLegend';
@@ -15,11 +15,11 @@ import {
   type TimelineOptions,
 } from '../words/timelineWords';
 import type { PageProps } from './pageProps';
+import styles from './TimelinePage.module.css';
 
 export function TimelinePage(props: PageProps & { committeeId: string | null }) {
   const { judged, address, committeeId } = props;
   const { register } = judged.index;
-  const styles = useStyles();
   const text = useText();
   const committees = useMemo(() => timelineCommittees(committeeId, judged), [committeeId, judged]);
   const axis = useMemo(() => timelineAxis(committees, judged), [committees, judged]);
@@ -70,14 +70,3 @@ export function TimelinePage(props: PageProps & { committeeId: string | null }) 
     </>
   );
 }
-
-const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  lead: { margin: '4px 0 16px', color: tokens.colorNeutralForeground3 },
-  freshness: { marginTop: tokens.spacingVerticalM },
-});

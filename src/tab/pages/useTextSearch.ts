@@ -22,8 +22,9 @@ export function useTextSearch(read: ReadText, drawn: TextDocument): TextSearch {
   );
   const all = asks ? answer.data : undefined;
   const places = useMemo(() => {
+    if (all === undefined) return undefined;
     const [whole, here] = [holdingBlocks(read.document), holdingBlocks(drawn)];
-    return all?.filter(({ anchor }) => here.has(anchor) || !whole.has(anchor));
+    return all.filter(({ anchor }) => here.has(anchor) || !whole.has(anchor));
   }, [all, read.document, drawn]);
   useEffect(() => {
     if (places === undefined) return undefined;

@@ -5,7 +5,7 @@ import { useConnection } from './connectionContext';
 import type { ReadText } from './useDocumentText';
 
 /**
- * Asks for nothing while `question` is null or the text is still being read. `about` tells two questions of one kind
+ * Asks for nothing while `question` is null or only the beginning of the text is here. `about` tells two questions of one kind
  * apart; the answer before stays until the next has come.
  */
 export function useTextInquiry<K extends TextInquiry['kind']>(
@@ -16,7 +16,10 @@ export function useTextInquiry<K extends TextInquiry['kind']>(
   const { texts } = useConnection();
   return useQuery<InquiryAnswers[K]>({
     queryKey: ['textInquiry', read?.key, read?.progress?.read, question?.kind, about],
-    queryFn: read && question ? async () => (await texts()).askAbout<K>(read, question) : skipToken,
+    queryFn:
+      read && question && read.progress?.all !== null
+        ? async () => (await texts()).askAbout<K>(read, question)
+        : skipToken,
     staleTime: Infinity,
     structuralSharing: false,
     // Each word of a search makes an answer of its own.

@@ -2,7 +2,7 @@
 import type { Committee } from '../../domain/committee';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import type { Register } from '../../domain/policySource';
-import type { RefusalReason, TextDocument } from '../../domain/textDocument';
+import type { RefusalReason, TextBlock, TextDocument } from '../../domain/textDocument';
 import type { CheckedText, TextToCheck } from '../../domain/textCheck';
 import type { FrontMatterDifference } from '../../extraction/frontMatterDifference';
 import type { ComparedVersions } from '../../passages/comparedVersions';
@@ -83,7 +83,8 @@ export interface TextAnswers {
 /** How far the reading of a file of many pages has come. */
 export interface ReadingProgress {
   readonly read: number;
-  readonly all: number;
+  /** Null for the beginning of a text without pages: the whole is there in a moment. */
+  readonly all: number | null;
 }
 
 export interface AskedQuestion {
@@ -91,10 +92,17 @@ export interface AskedQuestion {
   readonly question: TextQuestion;
 }
 
-/** One answer ends a question; pages of a long file may come before it. */
+/** One answer ends a question; pages of a long file may come before it, and the first blocks of a long text. */
 export type WorkerMessage =
+  | BlocksAhead
   | { readonly id: number; readonly answer: TextAnswers[keyof TextAnswers] }
   | { readonly id: number; readonly pages: TextDocument; readonly progress: ReadingProgress }
   | { readonly id: number; readonly reason: RefusalReason; readonly detail: string }
   /** The text is not held (any more): it must be handed over again. */
   | { readonly id: number; readonly notHeld: true };
+
+/** Blocks of the text that is the answer, which follows with the rest: one large message would hold the page. */
+export interface BlocksAhead {
+  readonly id: number;
+  readonly blocksAhead: readonly TextBlock[];
+}

@@ -1,7 +1,8 @@
 /** Asks the worker that reads and holds documents' texts; a worker that gives no sign of life is ended. */
-import { DocumentRefused, type TextDocument } from '../../domain/textDocument';
+import { DocumentRefused, type TextBlock, type TextDocument } from '../../domain/textDocument';
 import type {
   AskedQuestion,
+  BlocksAhead,
   InquiryAnswers,
   ReadingProgress,
   TextAnswers,
@@ -36,11 +37,16 @@ export interface TextReader {
   ): Promise<InquiryAnswers[K]>;
 }
 
+type Answer = TextAnswers[keyof TextAnswers];
+
 interface Waiting {
-  readonly resolve: (answer: TextAnswers[keyof TextAnswers] | typeof notHeld) => void;
+  readonly resolve: (answer: Answer | typeof notHeld) => void;
   readonly reject: (failure: Error) => void;
   readonly onPages: OnPages | undefined;
+  readonly blocks: TextBlock[];
 }
+
+type LastMessage = Exclude<WorkerMessage, { pages: TextDocument } | BlocksAhead>;
 
 const notHeld = Symbol('the worker does not hold the text');
 
@@ -68,31 +74,30 @@ export function createTextReader(owner: string | null): TextReader {
   };
   const begin = () => {
     const started = new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
-    started.addEventListener('error', (event) =>
-      end(new DocumentRefused('damaged', event.message || 'the worker ended')),
+    started.addEventListener('error', ({ message }) =>
+      end(new DocumentRefused('damaged', message || 'the worker ended')),
     );
     started.addEventListener('message', (event: MessageEvent<WorkerMessage>) => {
       const one = waiting.get(event.data.id);
       // pdf.js, when it wakes up in a worker, greets whoever listens: that is not an answer of ours.
       if (one === undefined) return;
       if ('pages' in event.data) one.onPages?.(event.data.pages, event.data.progress);
-      else settle(event.data, one);
+      else if ('blocksAhead' in event.data) one.blocks.push(...event.data.blocksAhead);
+      else {
+        waiting.delete(event.data.id);
+        settle(one, event.data);
+      }
       watch();
     });
     worker = started;
     void post({ kind: 'begin', owner });
     return started;
   };
-  const settle = (message: Exclude<WorkerMessage, { pages: TextDocument }>, one: Waiting) => {
-    waiting.delete(message.id);
-    if ('reason' in message) one.reject(new DocumentRefused(message.reason, message.detail));
-    else one.resolve('notHeld' in message ? notHeld : message.answer);
-  };
   const post = (question: TextQuestion, onPages?: OnPages) =>
-    new Promise<TextAnswers[keyof TextAnswers] | typeof notHeld>((resolve, reject) => {
+    new Promise<Answer | typeof notHeld>((resolve, reject) => {
       const target = worker ?? begin();
       const message: AskedQuestion = { id: (asked += 1), question };
-      waiting.set(message.id, { resolve, reject, onPages });
+      waiting.set(message.id, { resolve, reject, onPages, blocks: [] });
       target.postMessage(message, question.kind === 'read' ? [question.bytes] : []);
       watch();
     });
@@ -107,4 +112,15 @@ export function createTextReader(owner: string | null): TextReader {
       return (await post(question)) as never;
     },
   };
+}
+
+function settle({ resolve, reject, blocks }: Waiting, message: LastMessage): void {
+  if ('reason' in message) reject(new DocumentRefused(message.reason, message.detail));
+  else resolve('notHeld' in message ? notHeld : withBlocks(message.answer, blocks));
+}
+
+/** Blocks come ahead of no other answer than a text. */
+function withBlocks(answer: Answer, ahead: TextBlock[]): Answer {
+  if (ahead.length === 0 || answer === null || !('pageHeaders' in answer)) return answer;
+  return { ...answer, blocks: [...ahead, ...answer.blocks] };
 }

@@ -3,7 +3,7 @@ import { readDocument } from '../../documentText/readDocument';
 import { DocumentRefused, type TextDocument } from '../../domain/textDocument';
 import { answerAbout } from './heldText';
 import { textKeeper, type TextKeeper } from './textKeeper';
-import type { AskedQuestion, TextQuestion, WorkerMessage } from './textQuestion';
+import type { AskedQuestion, TextAnswers, TextQuestion, WorkerMessage } from './textQuestion';
 
 /** As many texts as a person goes back and forth between. */
 const mostHeld = 12;
@@ -13,7 +13,7 @@ let keeper: Promise<TextKeeper> | null = null;
 
 self.addEventListener('message', (event: MessageEvent<AskedQuestion>) => {
   const { id, question } = event.data;
-  void reply(id, question).then(send);
+  void reply(id, question).then(sendInPieces);
 });
 
 async function reply(id: number, question: TextQuestion): Promise<WorkerMessage> {
@@ -70,8 +70,10 @@ async function answerWithText(id: number, question: AboutTexts, store: TextKeepe
     }
     case 'read': {
       const bytes = new Uint8Array(question.bytes);
-      const pdf = () => loadPdfLazily(id);
-      const document = await readDocument(bytes, question.fileName, { pdf });
+      const document = await readDocument(bytes, question.fileName, {
+        pdf: () => loadPdfLazily(id),
+        onBeginning: (pages) => send({ id, pages, progress: { read: 0, all: null } }),
+      });
       void store.keepText(question.key, document);
       return hold(question.key, document);
     }
@@ -103,6 +105,27 @@ function hold(key: string, document: TextDocument): TextDocument {
 async function loadPdfLazily(id: number) {
   const { loadPdf } = await import('./pdfInWorker');
   return loadPdf((pages, read, all) => send({ id, pages, progress: { read, all } }));
+}
+
+/** Blocks that a page takes in without being held: some milliseconds. */
+const blocksInPiece = 250;
+
+function sendInPieces(message: WorkerMessage) {
+  const document = 'answer' in message && isText(message.answer) ? message.answer : null;
+  if (document === null) {
+    send(message);
+    return;
+  }
+  const { blocks } = document;
+  const last = Math.max(0, Math.ceil(blocks.length / blocksInPiece) - 1) * blocksInPiece;
+  for (let from = 0; from < last; from += blocksInPiece) {
+    send({ id: message.id, blocksAhead: blocks.slice(from, from + blocksInPiece) });
+  }
+  send({ id: message.id, answer: { ...document, blocks: blocks.slice(last) } });
+}
+
+function isText(answer: TextAnswers[keyof TextAnswers]): answer is TextDocument {
+  return answer !== null && 'pageHeaders' in answer;
 }
 
 function send(message: WorkerMessage) {

@@ -32,7 +32,6 @@ export function passageMarks(
   text: Sentences,
   hrefOf: (committeeId: string) => string,
 ): PassageMarks {
-  const holding = holdingBlocks(document);
   const notes = new Map<string, { words: ReactNode[]; alert: boolean }>();
   const places = new Map<string, string>();
   const gone: ResponsibilityOnDay[] = [];
@@ -46,7 +45,7 @@ export function passageMarks(
       gone.push(judged);
       continue;
     }
-    const top = holding.get(anchor) ?? anchor;
+    const top = holdingBlocks(document).get(anchor) ?? anchor;
     const { tone } = responsibilityWords(judged, text);
     const alert = isForSomeone(judged);
     ranges.push(...answer.place.map((range) => ({ ...range, alert })));
