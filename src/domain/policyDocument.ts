@@ -51,6 +51,8 @@ export interface StoredText {
 export interface PolicyDocument {
   /** The library's row id as text; a document known only from its repeal has `upphavd-<row id>`. */
   readonly id: string;
+  /** Rises with every change of the row, its stored words included; null where SharePoint did not say. */
+  readonly rowVersion: number | null;
   readonly title: string;
   /** The genre as written ("Policy", "Reglemente"), null where the register does not say. */
   readonly documentType: string | null;

@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import type { PolicySource, Register } from '../../src/domain/policySource';
 import type { TextDocument } from '../../src/domain/textDocument';
+import { createSiteMemory } from '../../src/sharepoint/siteMemory';
 import { App } from '../../src/tab/App';
+import type { KeptHere } from '../../src/tab/connectKept';
 import type { TabConnection } from '../../src/tab/connectTab';
 import { waitingStore } from '../../src/tab/waitingStore';
 import type { ChannelSettings } from '../../src/teams/channelSettings';
@@ -69,6 +71,7 @@ export async function renderTab(
     host: options.host ?? Promise.resolve(host),
     source,
     waiting: waitingStore(),
+    kept: Promise.resolve(nothingKept),
     // jsdom has no workers: texts are read in real browsers.
     texts: () => Promise.reject(new Error('no workers here')),
     signInByHand: () => Promise.resolve(),
@@ -103,6 +106,16 @@ export async function renderTab(
     changeTheme: (theme) => act(() => themeListener(theme)),
   };
 }
+
+/** jsdom has no IndexedDB: what is kept is seen in real browsers. */
+const nothingKept: KeptHere = {
+  memory: createSiteMemory(null),
+  owner: () => null,
+  register: () => Promise.resolve(null),
+  stopKeeping: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+  onForgotten: () => () => undefined,
+};
 
 /** A register into which no document's words have been read. */
 const notKept: PolicySource['readPlainTexts'] = (ids) =>

@@ -30,7 +30,7 @@ describe('the words that are kept of documents', () => {
       { documentId: '3', plainText: 'Text 3', plainTextOf: 'version 3' },
     ]);
     expect(questions.map(({ address }) => address)).toEqual([
-      "/sites/styrdokument/_api/web/lists/getByTitle('Styrdokument')/items?$select=Id,PlainText,PlainTextOf&$top=5000&$filter=Id eq 12 or Id eq 3",
+      "/sites/styrdokument/_api/web/lists/getByTitle('Styrdokument')/items?$select=Id,PlainText,PlainTextOf,owshiddenversion&$top=5000&$filter=Id eq 12 or Id eq 3",
     ]);
   });
 
