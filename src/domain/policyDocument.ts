@@ -42,6 +42,8 @@ export function isSitePage(file: DocumentFile): boolean {
 /** A document's words as they were last read into the register. */
 export interface StoredText {
   readonly documentId: string;
+  /** The version of the row that the words came with; null where there is none. */
+  readonly rowVersion: number | null;
   /** Null when there are none that can be read: what rests on them is not assessed. */
   readonly plainText: string | null;
   /** The content version that the words were read from. */

@@ -1,7 +1,7 @@
 /** PolicySource, answered by SharePoint: the rows of the five lists, files and their versions, and pages. */
-import type { AbortSignalLike, PolicySource } from '../domain/policySource';
-import { readFile, readVersions } from './fileReader';
-import { readPlainTexts } from './plainTexts';
+import { SourceFailure, type AbortSignalLike, type PolicySource } from '../domain/policySource';
+import { confirmFile, readFile, readVersions } from './fileReader';
+import { deliverPlainTexts, readPlainTexts } from './plainTexts';
 import { connectSite, type SiteConnection, type SiteConnectionOptions } from './siteConnection';
 import { createSiteMemory, type SiteMemory } from './siteMemory';
 import { readPage } from './sitePage';
@@ -9,7 +9,7 @@ import { readSite } from './siteReader';
 import { registerOf } from './siteRows';
 
 /** After so long every row is looked at again: nothing tells of lost permissions. */
-const sweepEveryMs = 4 * 60 * 60_000;
+const sweepEveryMs = 60 * 60_000;
 
 /**
  * The register of one site, read with the person's own permissions. When the reader aborts, a question rejects with
@@ -25,12 +25,18 @@ export function createSharePointPolicySource(
   return {
     readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, memory, abort)),
     readFile: (file, signal, versionId) =>
-      withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),
+      doubting(memory, () =>
+        withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),
+      ),
+    confirmFile: (file, signal) =>
+      doubting(memory, () => withAbort(signal, (abort) => confirmFile(connection, file, abort))),
     readVersions: (file, signal) =>
       withAbort(signal, (abort) => readVersions(connection, file, abort)),
     readPage: (file, signal) => withAbort(signal, (abort) => readPage(connection, file, abort)),
     readPlainTexts: (documentIds, signal) =>
       withAbort(signal, (abort) => readPlainTexts(connection, documentIds, abort)),
+    deliverPlainTexts: (documentIds, take, signal) =>
+      withAbort(signal, (abort) => deliverPlainTexts(connection, memory, documentIds, take, abort)),
   };
 }
 
@@ -41,6 +47,19 @@ async function readRegister(connection: SiteConnection, memory: SiteMemory, sign
   const isDue = before !== null && clock.now() - before.sweptAt > sweepEveryMs;
   const change = await readSite(connection, before, isDue || memory.doubts(), signal);
   return registerOf(memory.learn(siteUrl, before, change));
+}
+
+/** A file that is closed or gone means that its row, and perhaps others, are so too. */
+async function doubting<T>(memory: SiteMemory, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    const isLost =
+      failure instanceof SourceFailure &&
+      (failure.kind === 'accessDenied' || failure.kind === 'notFound');
+    if (isLost) memory.doubt();
+    throw failure;
+  }
 }
 
 /** Gives fetch a signal of its own kind, which follows the one that pure code knows. */

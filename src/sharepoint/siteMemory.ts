@@ -1,13 +1,17 @@
 /** What the tab knows of a site's rows, from the store on this device and from readings since, for one person. */
-import type { RowStore } from './rowStore';
 import { policyDocumentRows } from './policyDocumentItem';
-import { changedSite, type SiteChange, type SiteRows } from './siteRows';
+import type { RowStore } from './rowStore';
+import { changedSite, signsOf, type SiteChange, type SiteRows } from './siteRows';
 
 export interface SiteMemory {
   /** What is known; null when nothing is, or when it is of another site than `site`. */
   known(site?: string): Promise<SiteRows | null>;
   /** Takes up what a reading of the site that began at `before` changed. */
   learn(site: string, before: SiteRows | null, change: SiteChange): SiteRows;
+  /** Kept rows with the stored words of these documents, as far as they are those of the rows that are known. */
+  keptTexts(site: string, ids: readonly number[]): Promise<readonly unknown[]>;
+  /** Keeps such rows, as SharePoint answered them. */
+  keepTexts(site: string, rows: readonly unknown[]): void;
   /** Some row is not what it was thought to be: the next reading must look at every one. */
   doubt(): void;
   /** Whether the next reading must do so. */
@@ -38,10 +42,26 @@ export function createSiteMemory(opened: RowStore | null): SiteMemory {
     await emptied?.forget();
   }
 
+  async function known(site?: string) {
+    await (reading ??= readStore());
+    return site === undefined || here?.site === site ? (here?.rows ?? null) : null;
+  }
+
+  /** Words are the row's own: without it, or with another version of it, they are nobody's. */
+  async function ofKnownRows(site: string, rows: readonly unknown[]) {
+    const documents = (await known(site))?.lists.get(policyDocumentRows.list);
+    if (documents?.kind !== 'here') return [];
+    return rows.filter((row) => {
+      const { id, version } = signsOf(row);
+      return id !== null && version !== null && documents.rows.get(id)?.version === version;
+    });
+  }
+
   return {
-    async known(site) {
-      await (reading ??= readStore());
-      return site === undefined || here?.site === site ? (here?.rows ?? null) : null;
+    known,
+    keptTexts: async (site, ids) => ofKnownRows(site, (await store?.texts(ids)) ?? []),
+    keepTexts(site, rows) {
+      writing = writing.then(async () => store?.keepTexts(await ofKnownRows(site, rows)));
     },
     learn(site, before, change) {
       const rows = changedSite(before, change);

@@ -51,9 +51,11 @@ export function connectTab(): TabConnection {
     source: {
       readRegister: async (signal) => (await site).source.readRegister(signal),
       readFile: async (...asked) => (await site).source.readFile(...asked),
+      confirmFile: async (...asked) => (await site).source.confirmFile(...asked),
       readVersions: async (...asked) => (await site).source.readVersions(...asked),
       readPage: async (...asked) => (await site).source.readPage(...asked),
       readPlainTexts: async (...asked) => (await site).source.readPlainTexts(...asked),
+      deliverPlainTexts: async (...asked) => (await site).source.deliverPlainTexts(...asked),
     },
     texts: () => (texts ??= beginReading(kept)),
     signInByHand: async () => (await site).signInByHand(),

@@ -63,9 +63,11 @@ export async function renderTab(
   const source: PolicySource = {
     readRegister: options.readRegister ?? (() => Promise.resolve(aRegister(options.register))),
     readFile: options.readFile ?? (() => new Promise(() => {})),
+    confirmFile: () => Promise.resolve(),
     readVersions: options.readVersions ?? (() => Promise.resolve([])),
     readPage: options.readPage ?? (() => new Promise(() => {})),
     readPlainTexts: options.readPlainTexts ?? notKept,
+    deliverPlainTexts: () => Promise.resolve(),
   };
   const connection: TabConnection = {
     host: options.host ?? Promise.resolve(host),
@@ -119,7 +121,9 @@ const nothingKept: KeptHere = {
 
 /** A register into which no document's words have been read. */
 const notKept: PolicySource['readPlainTexts'] = (ids) =>
-  Promise.resolve(ids.map((documentId) => ({ documentId, plainText: null, plainTextOf: null })));
+  Promise.resolve(
+    ids.map((documentId) => ({ documentId, rowVersion: null, plainText: null, plainTextOf: null })),
+  );
 
 /** The page has its heading, so the register is here. */
 export async function whenShown(heading: string | RegExp): Promise<HTMLElement> {

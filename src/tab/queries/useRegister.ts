@@ -4,15 +4,15 @@ import { useEffect } from 'react';
 import type { Register } from '../../domain/policySource';
 import type { TabConnection } from '../connectTab';
 import { useConnection } from './connectionContext';
-
-const queryKey = ['register'];
+import { registerKey } from './queryClient';
+import { takeAway } from './takeAway';
 
 export function useRegister() {
   const connection = useConnection();
   const client = useQueryClient();
   useForgetting(connection, client);
   return useQuery({
-    queryKey,
+    queryKey: registerKey,
     queryFn: async ({ signal }) => {
       const reading = connection.source.readRegister(signal);
       // Its failure is told below; meanwhile it must not count as one that nobody looks after.
@@ -30,11 +30,11 @@ export function useRegister() {
 
 /** The age of what is shown is that of its reading. */
 async function showKept({ kept }: TabConnection, client: QueryClient): Promise<void> {
-  if (client.getQueryData(queryKey) !== undefined) return;
+  if (client.getQueryData(registerKey) !== undefined) return;
   const register = await kept.then((here) => here.register()).catch(() => null);
-  const state = client.getQueryState(queryKey);
+  const state = client.getQueryState(registerKey);
   if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
-  client.setQueryData<Register>(queryKey, register, { updatedAt: register.readAt });
+  client.setQueryData<Register>(registerKey, register, { updatedAt: register.readAt });
 }
 
 /** What may no longer be shown goes from the page at once, texts included. */
@@ -42,13 +42,9 @@ function useForgetting({ kept }: TabConnection, client: QueryClient): void {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let current = true;
-    const forget = () => {
-      for (const query of client.getQueryCache().getAll())
-        query.setState({ data: undefined, dataUpdatedAt: 0, status: 'pending' });
-    };
     kept.then(
       (here) => {
-        if (current) stop = here.onForgotten(forget);
+        if (current) stop = here.onForgotten(() => takeAway(client));
       },
       () => undefined,
     );
