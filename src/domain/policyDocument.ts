@@ -42,6 +42,8 @@ export function isSitePage(file: DocumentFile): boolean {
 /** A document's words as they were last read into the register. */
 export interface StoredText {
   readonly documentId: string;
+  /** The version of the row that the words came with; null where there is none. */
+  readonly rowVersion: number | null;
   /** Null when there are none that can be read: what rests on them is not assessed. */
   readonly plainText: string | null;
   /** The content version that the words were read from. */
@@ -51,6 +53,8 @@ export interface StoredText {
 export interface PolicyDocument {
   /** The library's row id as text; a document known only from its repeal has `upphavd-<row id>`. */
   readonly id: string;
+  /** Rises with every change of the row, its stored words included; null where SharePoint did not say. */
+  readonly rowVersion: number | null;
   readonly title: string;
   /** The genre as written ("Policy", "Reglemente"), null where the register does not say. */
   readonly documentType: string | null;

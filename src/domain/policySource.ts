@@ -95,6 +95,8 @@ export interface PolicySource {
    * version is gone, or is the current one, `notFound` names it.
    */
   readFile(file: DocumentFile, signal?: AbortSignalLike, versionId?: number): Promise<ArrayBuffer>;
+  /** Throws SourceFailure when the person may not read the file any more, or it is gone. */
+  confirmFile(file: DocumentFile, signal?: AbortSignalLike): Promise<void>;
   /** The file's earlier versions, newest first; the current one is not among them. Throws SourceFailure. */
   readVersions(file: DocumentFile, signal?: AbortSignalLike): Promise<readonly FileVersion[]>;
   /**
@@ -107,6 +109,15 @@ export interface PolicySource {
     documentIds: readonly string[],
     signal?: AbortSignalLike,
   ): Promise<readonly StoredText[]>;
+  /**
+   * Hands the stored words of these documents to `take`, some at a time: first those that are kept on this device, then
+   * the others in the order asked for. Throws SourceFailure, when what is kept has been handed over.
+   */
+  deliverPlainTexts(
+    documentIds: readonly string[],
+    take: (texts: readonly StoredText[]) => void,
+    signal?: AbortSignalLike,
+  ): Promise<void>;
 }
 
 /** As much of AbortSignal as pure code may name; a real one fits. */

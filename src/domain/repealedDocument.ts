@@ -23,6 +23,7 @@ export function documentsOf(register: {
 function documentFromRepeal(row: Supersession): PolicyDocument {
   return {
     id: supersededIdOf(row),
+    rowVersion: null,
     title: row.title,
     documentType: null,
     decision: row.decision,

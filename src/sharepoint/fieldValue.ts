@@ -6,6 +6,9 @@ import { richTextToPlain } from './richText';
 /** A row's id as the domain writes it. */
 export const rowId = z.pipe(z.int().check(z.positive()), z.transform(String));
 
+/** SharePoint's count of the row's changes; null where it did not come. */
+export const rowVersion = z.catch(z.nullable(z.int()), null);
+
 /** One line; null when nothing is written. */
 export const text = z.pipe(z.nullish(z.string()), z.transform(written));
 

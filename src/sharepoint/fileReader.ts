@@ -28,6 +28,21 @@ export async function readFile(
   }
 }
 
+/** Asks for as little as there is of the file. Throws SourceFailure. */
+export async function confirmFile(
+  connection: SiteConnection,
+  file: DocumentFile,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const question = SPQueryable(connection.site(signal).web, addressOf(file));
+    await question.select('UniqueId')<unknown>();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw toSourceFailure(error, connection.siteUrl, file.name);
+  }
+}
+
 /** Earlier versions, newest first. Throws SourceFailure. */
 export async function readVersions(
   connection: SiteConnection,

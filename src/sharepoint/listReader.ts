@@ -54,7 +54,7 @@ export async function readColumnNames(ask: AskSite, title: string): Promise<Read
  * The most that SharePoint gives at a time: an ordinary register comes in one answer. Paging goes by row id, and so
  * past the list view threshold.
  */
-const rowsPerPage = 5000;
+export const rowsPerPage = 5000;
 
 function firstPage(site: SPFI, list: ListRows<unknown>) {
   return site.web.lists

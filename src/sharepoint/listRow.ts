@@ -12,13 +12,17 @@ export interface ListRows<Meaning> {
   readonly read: (row: unknown) => RowOutcome<Meaning>;
 }
 
-type RowOutcome<Meaning> =
+export type RowOutcome<Meaning> =
   | { readonly kind: 'understood'; readonly meaning: Meaning }
   | { readonly kind: 'unreadable'; readonly row: UnreadableRow }
   | { readonly kind: 'passedOver' };
 
+/** SharePoint's count of a row's changes, those included that leave its date as it was. */
+export const versionColumn = 'owshiddenversion';
+
 /**
- * Rows of a list. Which columns are asked for follows from the schema: one for each key, and the parts of an object.
+ * Rows of a list. Which columns are asked for follows from the schema: one for each key, and the parts of an object;
+ * the row's version always comes too.
  *
  * @param passOver true for a row that is not about anything of ours, as a folder
  */
@@ -51,8 +55,11 @@ function queryOf(schema: z.ZodMiniObject): { select: string[]; expand: string[] 
     key,
     parts: column instanceof z.ZodMiniObject ? Object.keys(column.shape) : null,
   }));
+  const asked = columns.flatMap(
+    ({ key, parts }) => parts?.map((part) => `${key}/${part}`) ?? [key],
+  );
   return {
-    select: columns.flatMap(({ key, parts }) => parts?.map((part) => `${key}/${part}`) ?? [key]),
+    select: [...new Set([...asked, versionColumn])],
     expand: columns.filter(({ parts }) => parts !== null).map(({ key }) => key),
   };
 }

@@ -1,12 +1,11 @@
 /** The words of documents as they were last read into the register, for those documents that are asked for. */
-import * as z from 'zod/mini';
 import type { StoredText } from '../domain/policyDocument';
-import { note, rowId, text } from './fieldValue';
 import { listFailure } from './listFailure';
-import { readList } from './listReader';
-import { listRows } from './listRow';
-import { createSiteBatch } from './siteBatch';
+import { plainTextRows } from './plainTextItem';
+import { readRows } from './rowReader';
+import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
+import type { SiteMemory } from './siteMemory';
 
 /** One for each id, in the same order. Throws SourceFailure, and the signal's reason when it is aborted. */
 export async function readPlainTexts(
@@ -15,40 +14,74 @@ export async function readPlainTexts(
   signal: AbortSignal,
 ): Promise<readonly StoredText[]> {
   const ask = createSiteBatch(connection, signal);
-  const found = new Map<string, StoredText>();
+  const rows = await askFor(documentIds, { connection, ask, signal });
+  const found = understood(rows);
+  return documentIds.map((id) => found.get(id) ?? withoutWords(id));
+}
+
+/**
+ * Hands over first what is kept on this device, then the others as SharePoint answers, and keeps those. Throws as
+ * `readPlainTexts`, when what is kept has been handed over.
+ */
+export async function deliverPlainTexts(
+  connection: SiteConnection,
+  memory: SiteMemory,
+  documentIds: readonly string[],
+  take: (texts: readonly StoredText[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { siteUrl } = connection;
+  const missing: string[] = [];
+  for (const ids of inParts(documentIds, textsAtOnce)) {
+    const kept = understood(await memory.keptTexts(siteUrl, ids.filter(isRowId).map(Number)));
+    signal.throwIfAborted();
+    if (kept.size > 0) take([...kept.values()]);
+    missing.push(...ids.filter((id) => !kept.has(id)));
+  }
+  const ask = createSiteBatch(connection, signal);
+  for (const ids of inParts(missing, textsAtOnce)) {
+    const rows = await askFor(ids, { connection, ask, signal });
+    signal.throwIfAborted();
+    memory.keepTexts(siteUrl, rows);
+    const found = understood(rows);
+    take(ids.map((id) => found.get(id) ?? withoutWords(id)));
+  }
+}
+
+/** So many come in one request: more would hold the page while they are taken apart. */
+const textsAtOnce = 150;
+
+interface Asking {
+  readonly connection: SiteConnection;
+  readonly ask: AskSite;
+  readonly signal: AbortSignal;
+}
+
+async function askFor(
+  documentIds: readonly string[],
+  { connection, ask, signal }: Asking,
+): Promise<readonly unknown[]> {
+  const ids = [...new Set(documentIds)].filter(isRowId).map(Number);
   try {
-    const parts = inParts([...new Set(documentIds)].filter(isRowId));
-    const answers = await Promise.all(
-      parts.map((ids) => readList(ask, plainTextRows, ids.map((id) => `Id eq ${id}`).join(' or '))),
-    );
-    for (const row of answers.flat()) {
-      const outcome = plainTextRows.read(row);
-      if (outcome.kind === 'understood') found.set(outcome.meaning.documentId, outcome.meaning);
-    }
+    return await readRows(ask, plainTextRows, ids);
   } catch (error) {
     signal.throwIfAborted();
     throw await listFailure(error, connection.siteUrl, ask, plainTextRows);
   }
-  return documentIds.map((id) => found.get(id) ?? withoutWords(id));
 }
 
-const plainTextRows = listRows(
-  'Styrdokument',
-  z.object({ Id: rowId, PlainText: note, PlainTextOf: text }),
-  ({ Id, PlainText, PlainTextOf }): StoredText => ({
-    documentId: Id,
-    plainText: PlainText,
-    plainTextOf: PlainTextOf,
-  }),
-);
+function understood(rows: readonly unknown[]): ReadonlyMap<string, StoredText> {
+  const found = new Map<string, StoredText>();
+  for (const row of rows) {
+    const outcome = plainTextRows.read(row);
+    if (outcome.kind === 'understood') found.set(outcome.meaning.documentId, outcome.meaning);
+  }
+  return found;
+}
 
-/** Few enough that the address stays far below SharePoint's limits, on its length and on nested conditions. */
-const rowsPerQuestion = 30;
-
-function inParts(ids: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  for (let at = 0; at < ids.length; at += rowsPerQuestion)
-    parts.push(ids.slice(at, at + rowsPerQuestion));
+function inParts(ids: readonly string[], length: number): (readonly string[])[] {
+  const parts: (readonly string[])[] = [];
+  for (let at = 0; at < ids.length; at += length) parts.push(ids.slice(at, at + length));
   return parts;
 }
 
@@ -58,5 +91,5 @@ function isRowId(id: string): boolean {
 }
 
 function withoutWords(documentId: string): StoredText {
-  return { documentId, plainText: null, plainTextOf: null };
+  return { documentId, rowVersion: null, plainText: null, plainTextOf: null };
 }

@@ -1,11 +1,12 @@
 /** A row of Styrdokument and the policy document it means. */
 import * as z from 'zod/mini';
 import type { PolicyDocument } from '../domain/policyDocument';
-import { byteCount, dateOnly, lookup, multiChoice, rowId, text } from './fieldValue';
+import { byteCount, dateOnly, lookup, multiChoice, rowId, rowVersion, text } from './fieldValue';
 import { listRows } from './listRow';
 
 export const policyDocumentItem = z.object({
   Id: rowId,
+  owshiddenversion: rowVersion,
   FileSystemObjectType: z.int(),
   Title: text,
   DocumentType: text,
@@ -44,6 +45,7 @@ function toPolicyDocument(item: PolicyDocumentItem): PolicyDocument {
   const { File } = item;
   return {
     id: item.Id,
+    rowVersion: item.owshiddenversion,
     title: item.Title ?? File.Name,
     documentType: item.DocumentType,
     decision: {

@@ -1,27 +1,65 @@
 /** PolicySource, answered by SharePoint: the rows of the five lists, files and their versions, and pages. */
-import type { AbortSignalLike, PolicySource } from '../domain/policySource';
-import { readFile, readVersions } from './fileReader';
-import { readPlainTexts } from './plainTexts';
-import { readRegister } from './registerReader';
-import { connectSite, type SiteConnectionOptions } from './siteConnection';
+import { SourceFailure, type AbortSignalLike, type PolicySource } from '../domain/policySource';
+import { confirmFile, readFile, readVersions } from './fileReader';
+import { deliverPlainTexts, readPlainTexts } from './plainTexts';
+import { connectSite, type SiteConnection, type SiteConnectionOptions } from './siteConnection';
+import { createSiteMemory, type SiteMemory } from './siteMemory';
 import { readPage } from './sitePage';
+import { readSite } from './siteReader';
+import { registerOf } from './siteRows';
+
+/** After so long every row is looked at again: nothing tells of lost permissions. */
+const sweepEveryMs = 60 * 60_000;
 
 /**
  * The register of one site, read with the person's own permissions. When the reader aborts, a question rejects with
  * an AbortError: that is no failure of the site.
+ *
+ * @param memory what the same person's rows were before; without it everything is read the first time
  */
-export function createSharePointPolicySource(options: SiteConnectionOptions): PolicySource {
+export function createSharePointPolicySource(
+  options: SiteConnectionOptions,
+  memory: SiteMemory = createSiteMemory(null),
+): PolicySource {
   const connection = connectSite(options);
   return {
-    readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, abort)),
+    readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, memory, abort)),
     readFile: (file, signal, versionId) =>
-      withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),
+      doubting(memory, () =>
+        withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),
+      ),
+    confirmFile: (file, signal) =>
+      doubting(memory, () => withAbort(signal, (abort) => confirmFile(connection, file, abort))),
     readVersions: (file, signal) =>
       withAbort(signal, (abort) => readVersions(connection, file, abort)),
     readPage: (file, signal) => withAbort(signal, (abort) => readPage(connection, file, abort)),
     readPlainTexts: (documentIds, signal) =>
       withAbort(signal, (abort) => readPlainTexts(connection, documentIds, abort)),
+    deliverPlainTexts: (documentIds, take, signal) =>
+      withAbort(signal, (abort) => deliverPlainTexts(connection, memory, documentIds, take, abort)),
   };
+}
+
+/** Everything the first time, then only what is new. */
+async function readRegister(connection: SiteConnection, memory: SiteMemory, signal: AbortSignal) {
+  const { siteUrl, clock } = connection;
+  const before = await memory.known(siteUrl);
+  const isDue = before !== null && clock.now() - before.sweptAt > sweepEveryMs;
+  const change = await readSite(connection, before, isDue || memory.doubts(), signal);
+  return registerOf(memory.learn(siteUrl, before, change));
+}
+
+/** A file that is closed or gone means that its row, and perhaps others, are so too. */
+async function doubting<T>(memory: SiteMemory, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (failure) {
+    const isLost =
+      failure instanceof SourceFailure &&
+      (failure.kind === 'accessDenied' || failure.kind === 'notFound');
+    if (isLost) memory.doubt();
+    throw failure;
+  }
 }
 
 /** Gives fetch a signal of its own kind, which follows the one that pure code knows. */

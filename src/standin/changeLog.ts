@@ -22,12 +22,19 @@ const tokenForm = /^1;([123]);([0-9a-f-]{36});(\d{1,19});(-?\d+)$/i;
 
 export class ChangeLog {
   private readonly changes: RowChange[] = [];
+  /** Milliseconds since 1970 before which nothing is kept, beside the sixty days. */
+  private begins = -Infinity;
 
   /** `firstNumber` is the number that the first change will get. */
   constructor(private readonly firstNumber: number) {}
 
   add(change: Omit<RowChange, 'number'>): void {
     this.changes.push({ ...change, number: this.firstNumber + this.changes.length });
+  }
+
+  /** From now on tokens of before `now` are refused, as when sixty days have gone. */
+  beginAnew(now: number): void {
+    this.begins = now;
   }
 
   /** The token after the last change of a list (scope 3) or of the web (scope 2). */
@@ -54,7 +61,7 @@ export class ChangeLog {
     const [, scope, id, ticksText, numberText] = match;
     if (scope !== '3' || id?.toLowerCase() !== listId) throw tokenOfAnotherObject();
     const time = timeOfTicks(ticksText ?? '0');
-    if (time < now - keptDays * 86_400_000) throw tokenTooOld();
+    if (time < Math.max(this.begins, now - keptDays * 86_400_000)) throw tokenTooOld();
     const number = Number(numberText);
     return ofList.filter((change) =>
       number === -1 ? Date.parse(change.time) > time : change.number > number,

@@ -38,7 +38,12 @@ export async function localAnswer(request: LocalRequest, desk: LocalDesk): Promi
       return addFaults(request, desk);
     case 'DELETE /__local/faults':
       desk.faults.clear();
-      return { status: 204, headers: {}, body: '' };
+      return nothing;
+    case 'DELETE /__local/changes':
+      desk.site.changes.beginAnew(Date.now());
+      return nothing;
+    case 'POST /__local/readers':
+      return setReaders(request, desk);
     default:
       return problem(404, `there is no ${method} ${url.pathname}`);
   }
@@ -86,19 +91,43 @@ async function token({ url, origin }: LocalRequest, { tokens }: LocalDesk): Prom
   });
 }
 
+/** Takes { "list": "Styrdokument", "id": 3, "people": ["employee"] }; without `people` all who may read the site may. */
+function setReaders({ body, origin }: LocalRequest, { site }: LocalDesk): RestAnswer {
+  const { list, id, people: keys = null } = (parsedBody(body) ?? {}) as Record<string, unknown>;
+  if (typeof list !== 'string' || typeof id !== 'number')
+    return problem(400, 'list is a title, and id a row of it');
+  const row = site.listByTitle(list, origin).rows.get(id);
+  if (!row) return problem(404, `there is no row ${id} in ${list}`);
+  if (keys === null) site.letRead(row, null);
+  else if (Array.isArray(keys) && keys.every((key) => isPersonKey(String(key))))
+    site.letRead(
+      row,
+      keys.map((key) => people[String(key) as keyof typeof people]),
+    );
+  else return problem(400, `people are of ${Object.keys(people).join(', ')}`);
+  return nothing;
+}
+
+const nothing: RestAnswer = { status: 204, headers: {}, body: '' };
+
 /** Takes one fault, or { "faults": [...] }. */
 function addFaults({ body }: LocalRequest, { faults }: LocalDesk): RestAnswer {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(new TextDecoder().decode(body));
-  } catch {
-    return problem(400, 'the body is not JSON');
-  }
+  const parsed = parsedBody(body);
+  if (parsed === null) return problem(400, 'the body is not JSON');
   const many = (parsed as { faults?: unknown } | null)?.faults;
   const read = (Array.isArray(many) ? many : [parsed]).map(readFault);
   for (const one of read) if (typeof one === 'string') return problem(400, one);
   for (const one of read) if (typeof one !== 'string') faults.add(one);
   return json(200, { faults: faults.list() });
+}
+
+/** Null when it is not JSON. */
+function parsedBody(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    return null;
+  }
 }
 
 function problem(status: number, sentence: string): RestAnswer {

@@ -45,7 +45,7 @@ export interface StoredRow {
   readonly values: Map<string, StoredValue>;
   readonly file: StoredFile | null;
   /** Ids of the site users who may read the row; null is everyone who may read the site. */
-  readonly readers: ReadonlySet<number> | null;
+  readers: ReadonlySet<number> | null;
   readonly raw: Readonly<Record<string, unknown>> | null;
 }
 

@@ -122,6 +122,11 @@ export class SiteStore {
     this.record(list, row, 3, deletedAt);
   }
 
+  /** Who may read the row from now on; as in SharePoint neither its version nor the change log tells. */
+  letRead(row: StoredRow, readers: readonly Person[] | null): void {
+    row.readers = readers === null ? null : new Set(readers.map((one) => one.siteUserId));
+  }
+
   private record(list: StoredList, row: StoredRow, type: ChangeType, time: string): void {
     if (time > list.lastModified) list.lastModified = time;
     this.changes.add({

@@ -2,8 +2,8 @@
 import type { PolicySource } from '../domain/policySource';
 import type { ChannelSettings } from '../teams/channelSettings';
 import { connectToHost, type TeamsHost } from '../teams/teamsHost';
+import type { KeptHere } from './connectKept';
 import type { ConnectedSite } from './connectSite';
-import { mayKeepTexts } from './keepingChoice';
 import type { TextReader } from './reading/textReader';
 import { waitingStore, type WaitingStore } from './waitingStore';
 
@@ -15,6 +15,8 @@ export interface TabConnection {
   /** Signs in with a window or page of the host; only on a person's click. */
   signInByHand(): Promise<void>;
   readonly site: Promise<ConnectedSite>;
+  /** What the same person was shown last, on this device. */
+  readonly kept: Promise<KeptHere>;
   /** The worker that reads and holds texts, begun when it is first asked for. */
   readonly texts: () => Promise<TextReader>;
   readonly channelSettings: ChannelSettingsDialogue;
@@ -32,25 +34,30 @@ export interface ChannelSettingsDialogue {
 export function connectTab(): TabConnection {
   const waiting = waitingStore();
   const host = connectToHost();
+  const kept = import('./connectKept').then((room) => room.connectKept(host));
   const site = import('./connectSite').then((room) =>
-    room.connectSite({ host, onWaiting: waiting.set }),
+    room.connectSite({ host, kept, onWaiting: waiting.set }),
   );
   let texts: Promise<TextReader> | null = null;
   // Each page shows the failure itself; unhandled, it would also be an error on the console.
   host.catch(() => undefined);
+  kept.catch(() => undefined);
   site.catch(() => undefined);
   return {
     host,
     site,
+    kept,
     waiting,
     source: {
       readRegister: async (signal) => (await site).source.readRegister(signal),
       readFile: async (...asked) => (await site).source.readFile(...asked),
+      confirmFile: async (...asked) => (await site).source.confirmFile(...asked),
       readVersions: async (...asked) => (await site).source.readVersions(...asked),
       readPage: async (...asked) => (await site).source.readPage(...asked),
       readPlainTexts: async (...asked) => (await site).source.readPlainTexts(...asked),
+      deliverPlainTexts: async (...asked) => (await site).source.deliverPlainTexts(...asked),
     },
-    texts: () => (texts ??= beginReading(host)),
+    texts: () => (texts ??= beginReading(kept)),
     signInByHand: async () => (await site).signInByHand(),
     channelSettings: {
       offer: async (chosen) => {
@@ -66,13 +73,7 @@ export function connectTab(): TabConnection {
   };
 }
 
-/** Texts are kept for one person of one tenant; outside a tenant, nothing is. */
-async function beginReading(host: Promise<TeamsHost>): Promise<TextReader> {
-  const [{ context }, { createTextReader }] = await Promise.all([
-    host,
-    import('./reading/textReader'),
-  ]);
-  const { tenantId, userObjectId } = context;
-  const isKnown = tenantId !== null && userObjectId !== null && mayKeepTexts();
-  return createTextReader(isKnown ? `${tenantId} ${userObjectId}` : null);
+async function beginReading(kept: Promise<KeptHere>): Promise<TextReader> {
+  const [here, { createTextReader }] = await Promise.all([kept, import('./reading/textReader')]);
+  return createTextReader(here.owner());
 }

@@ -1,8 +1,8 @@
-/** Whether read documents may be kept on this device, as the person chose here; yes until someone says no. */
+/** Whether what was read may be kept on this device, as the person chose here; yes until someone says no. */
 
 const name = 'gallande.sparaInte';
 
-export function mayKeepTexts(): boolean {
+export function mayKeep(): boolean {
   try {
     return window.localStorage.getItem(name) === null;
   } catch {

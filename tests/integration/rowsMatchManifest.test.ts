@@ -17,7 +17,7 @@ const items: Readonly<Record<string, z.ZodMiniObject>> = {
 };
 
 /** What SharePoint gives every row, declared or not. */
-const ownOfSharePoint = ['Id', 'FileSystemObjectType', 'File'];
+const ownOfSharePoint = ['Id', 'owshiddenversion', 'FileSystemObjectType', 'File'];
 
 /** The key of a column in a row, and the schemas that read its type. */
 const keyOf = ({ internalName, type }: ColumnDeclaration): string =>

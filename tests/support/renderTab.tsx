@@ -4,7 +4,9 @@ import { userEvent } from '@testing-library/user-event';
 import { act } from 'react';
 import type { PolicySource, Register } from '../../src/domain/policySource';
 import type { TextDocument } from '../../src/domain/textDocument';
+import { createSiteMemory } from '../../src/sharepoint/siteMemory';
 import { App } from '../../src/tab/App';
+import type { KeptHere } from '../../src/tab/connectKept';
 import type { TabConnection } from '../../src/tab/connectTab';
 import { waitingStore } from '../../src/tab/waitingStore';
 import type { ChannelSettings } from '../../src/teams/channelSettings';
@@ -61,14 +63,17 @@ export async function renderTab(
   const source: PolicySource = {
     readRegister: options.readRegister ?? (() => Promise.resolve(aRegister(options.register))),
     readFile: options.readFile ?? (() => new Promise(() => {})),
+    confirmFile: () => Promise.resolve(),
     readVersions: options.readVersions ?? (() => Promise.resolve([])),
     readPage: options.readPage ?? (() => new Promise(() => {})),
     readPlainTexts: options.readPlainTexts ?? notKept,
+    deliverPlainTexts: () => Promise.resolve(),
   };
   const connection: TabConnection = {
     host: options.host ?? Promise.resolve(host),
     source,
     waiting: waitingStore(),
+    kept: Promise.resolve(nothingKept),
     // jsdom has no workers: texts are read in real browsers.
     texts: () => Promise.reject(new Error('no workers here')),
     signInByHand: () => Promise.resolve(),
@@ -104,9 +109,21 @@ export async function renderTab(
   };
 }
 
+/** jsdom has no IndexedDB: what is kept is seen in real browsers. */
+const nothingKept: KeptHere = {
+  memory: createSiteMemory(null),
+  owner: () => null,
+  register: () => Promise.resolve(null),
+  stopKeeping: () => Promise.resolve(),
+  forget: () => Promise.resolve(),
+  onForgotten: () => () => undefined,
+};
+
 /** A register into which no document's words have been read. */
 const notKept: PolicySource['readPlainTexts'] = (ids) =>
-  Promise.resolve(ids.map((documentId) => ({ documentId, plainText: null, plainTextOf: null })));
+  Promise.resolve(
+    ids.map((documentId) => ({ documentId, rowVersion: null, plainText: null, plainTextOf: null })),
+  );
 
 /** The page has its heading, so the register is here. */
 export async function whenShown(heading: string | RegExp): Promise<HTMLElement> {

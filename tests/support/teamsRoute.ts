@@ -113,6 +113,7 @@ export function forwardTo(standIn: StandIn): HostAnswer {
         { host: '127.0.0.1', port: standIn.port, method: request.method, path, headers },
         (answer) => {
           response.writeHead(answer.statusCode ?? 502, answer.headers);
+          answer.on('error', () => response.destroy());
           answer.pipe(response).on('finish', resolve).on('close', resolve);
         },
       );

@@ -1,21 +1,21 @@
-/** Whether read documents are kept on this device, and the way to change it. */
+/** Whether rows and read documents are kept on this device, and the way to change it. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FactSection } from '../components/FactSection';
-import { chooseKeeping, mayKeepTexts } from '../keepingChoice';
+import { chooseKeeping, mayKeep } from '../keepingChoice';
 import { useConnection } from '../queries/connectionContext';
 import { useText } from '../text/TextContext';
 import styles from './KeepingChoice.module.css';
 
 export function KeepingChoice() {
-  const { texts } = useConnection();
+  const { kept } = useConnection();
   const { reading } = useText();
-  const [keeps, setKeeps] = useState(mayKeepTexts);
+  const [keeps, setKeeps] = useState(mayKeep);
   const choose = async (keep: boolean) => {
     chooseKeeping(keep);
     setKeeps(keep);
     // What is kept already goes at once; keeping begins again when the tab is opened next.
-    if (!keep) await (await texts()).ask<'forgetEverything'>({ kind: 'forgetEverything' });
+    if (!keep) await (await kept).stopKeeping();
   };
   return (
     <FactSection heading={reading.keeping}>

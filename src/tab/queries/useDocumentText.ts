@@ -4,8 +4,10 @@ import { isSitePage, type DocumentFile } from '../../domain/policyDocument';
 import { SourceFailure, type PolicySource } from '../../domain/policySource';
 import type { TextDocument } from '../../domain/textDocument';
 import type { ReadingProgress } from '../reading/textQuestion';
-import type { HeldDocument, OnPages, TextReader } from '../reading/textReader';
+import type { HeldDocument, TextReader } from '../reading/textReader';
 import { useConnection } from './connectionContext';
+import { registerKey } from './queryClient';
+import { takeAway } from './takeAway';
 
 export interface ReadText extends HeldDocument {
   /** Null when the whole text is here. */
@@ -30,17 +32,29 @@ export function useDocumentText(wanted: WantedText | null) {
       wanted && key !== null
         ? async ({ signal }) => {
             const reader = await texts();
-            const onPages: OnPages = (document, progress) =>
+            const show = (document: TextDocument, progress: ReadingProgress | null) =>
               client.setQueryData<ReadText>(queryKey, { key, document, progress });
-            const document = await readText(key, wanted, { source, reader, signal, onPages });
-            return { key, document, progress: null };
+            try {
+              const document = await readText(key, wanted, { source, reader, signal, show });
+              return { key, document, progress: null };
+            } catch (failure) {
+              if (mayNoLongerRead(failure)) {
+                takeAway(client, queryKey);
+                // Its row is not what it was thought to be either.
+                void client.invalidateQueries({ queryKey: registerKey });
+              }
+              throw failure;
+            }
           }
         : skipToken,
-    staleTime: Infinity,
+    staleTime: askAgainMs,
     // A text is new as a whole: comparing it with the one before, word for word, would hold the page.
     structuralSharing: false,
   });
 }
+
+/** Rights may be taken away while the tab is open. */
+const askAgainMs = 60_000;
 
 function keyOf({ file, versionId }: WantedText): string {
   return `${file.uniqueId} ${versionId === null ? file.contentVersion : `version ${versionId}`}`;
@@ -50,35 +64,42 @@ interface Reading {
   readonly source: PolicySource;
   readonly reader: TextReader;
   readonly signal: AbortSignal;
-  readonly onPages: OnPages;
+  readonly show: (document: TextDocument, progress: ReadingProgress | null) => void;
 }
 
 /**
- * A text that is kept on this device is shown at once: the register that led here was read with the person's own
- * permissions. A page is asked for each time, for its link does not tell when the page has changed.
+ * A text that is kept on this device is shown at once, and SharePoint asked whether the person may still read it. A page
+ * is asked for each time, for its link does not tell when the page has changed.
  */
 async function readText(key: string, wanted: WantedText, reading: Reading): Promise<TextDocument> {
-  const { source, reader, signal, onPages } = reading;
+  const { source, reader, signal, show } = reading;
   const { file, versionId } = wanted;
   const isPage = versionId === null && isSitePage(file);
   const kept = await reader.ask<'kept'>({ kind: 'kept', key });
-  if (kept !== null && !isPage) return kept;
+  if (kept !== null) show(kept, null);
   try {
+    if (kept !== null && !isPage) {
+      await source.confirmFile(file, signal);
+      return kept;
+    }
     if (isPage) {
       const { title, canvasContent } = await source.readPage(file, signal);
       return await reader.ask<'readPage'>({ kind: 'readPage', key, title, canvas: canvasContent });
     }
     const bytes = await source.readFile(file, signal, versionId ?? undefined);
-    return await reader.ask<'read'>({ kind: 'read', key, fileName: file.name, bytes }, onPages);
+    return await reader.ask<'read'>({ kind: 'read', key, fileName: file.name, bytes }, show);
   } catch (failure) {
-    if (kept !== null && isOffline(failure)) return kept;
+    if (kept !== null && isSilent(failure)) return kept;
     if (mayNoLongerRead(failure)) await reader.ask<'forget'>({ kind: 'forget', key });
     throw failure;
   }
 }
 
-function isOffline(failure: unknown): boolean {
-  return failure instanceof SourceFailure && failure.kind === 'offline';
+/** SharePoint says nothing for now: that takes no right away. */
+function isSilent(failure: unknown): boolean {
+  return (
+    failure instanceof SourceFailure && (failure.kind === 'offline' || failure.kind === 'throttled')
+  );
 }
 
 function mayNoLongerRead(failure: unknown): boolean {

@@ -1,75 +1,68 @@
-/** All that the site says, kept while the tab is open and asked for again when stale. */
+/** All that the site says: what was read last on this device at once, and brought up to date beside; asked again when stale. */
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { SourceFailure, type Register } from '../../domain/policySource';
+import { useEffect } from 'react';
+import type { Register } from '../../domain/policySource';
 import type { TabConnection } from '../connectTab';
 import { useConnection } from './connectionContext';
+import { registerKey } from './queryClient';
+import { takeAway } from './takeAway';
 
-const queryKey = ['register'];
-
-/** Rights may have been taken away since, so SharePoint is given this long to answer first. */
-const longestWaitMs = 5_000;
-
-/**
- * Where SharePoint does not answer - no net, or it asks us to wait - what was read last on this device is shown with
- * its age, while the question goes on.
- */
 export function useRegister() {
   const connection = useConnection();
   const client = useQueryClient();
+  useForgetting(connection, client);
   return useQuery({
-    queryKey,
+    queryKey: registerKey,
     queryFn: async ({ signal }) => {
-      const patience = setTimeout(
-        () => void showKept(connection, client),
-        navigator.onLine ? longestWaitMs : 0,
-      );
-      try {
-        const register = await connection.source.readRegister(signal);
-        keepWhenIdle(connection, register);
-        return register;
-      } catch (failure) {
-        if (!(failure instanceof SourceFailure)) throw failure;
-        if (failure.kind === 'offline') await within(showKept(connection, client));
-        if (failure.kind === 'accessDenied') void forgetEverything(connection);
-        throw failure;
-      } finally {
-        clearTimeout(patience);
-      }
+      const reading = connection.source.readRegister(signal);
+      // Its failure is told below; meanwhile it must not count as one that nobody looks after.
+      reading.catch(() => undefined);
+      await showKept(connection, client);
+      const register = await reading;
+      forgetOthersWhenIdle(connection, register);
+      return register;
     },
     refetchOnWindowFocus: true,
+    // A reading gives unchanged rows as the same objects; comparing them word for word would hold the page.
+    structuralSharing: false,
   });
 }
 
-async function showKept({ texts }: TabConnection, client: QueryClient): Promise<void> {
-  if (client.getQueryData(queryKey) !== undefined) return;
-  const kept = await texts()
-    .then((reader) => reader.ask<'keptRegister'>({ kind: 'keptRegister' }))
-    .catch(() => null);
-  // Meanwhile SharePoint may have answered, or said no: what is kept must not come after that.
-  const state = client.getQueryState(queryKey);
-  if (kept === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
-  client.setQueryData<Register>(queryKey, kept, { updatedAt: kept.readAt });
+/** The age of what is shown is that of its reading. */
+async function showKept({ kept }: TabConnection, client: QueryClient): Promise<void> {
+  if (client.getQueryData(registerKey) !== undefined) return;
+  const register = await kept.then((here) => here.register()).catch(() => null);
+  const state = client.getQueryState(registerKey);
+  if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
+  client.setQueryData<Register>(registerKey, register, { updatedAt: register.readAt });
 }
 
-/** The failure is told all the same when this device does not answer soon. */
-function within(work: Promise<void>): Promise<void> {
-  return Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, 1_000))]);
+/** What may no longer be shown goes from the page at once, texts included. */
+function useForgetting({ kept }: TabConnection, client: QueryClient): void {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let current = true;
+    kept.then(
+      (here) => {
+        if (current) stop = here.onForgotten(() => takeAway(client));
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+      stop?.();
+    };
+  }, [kept, client]);
 }
 
-/** After the first paint: keeping must not make anyone wait. */
-function keepWhenIdle({ texts }: TabConnection, register: Register): void {
-  const keep = () =>
+/** After the first paint: texts whose rows are gone, or not for the person any more, go too. */
+function forgetOthersWhenIdle({ texts }: TabConnection, { documents }: Register): void {
+  const uniqueIds = documents.flatMap(({ file }) => file?.uniqueId ?? []);
+  const forget = () =>
     void texts()
-      .then((reader) => reader.ask<'keepRegister'>({ kind: 'keepRegister', register }))
+      .then((reader) => reader.ask<'forgetOthers'>({ kind: 'forgetOthers', uniqueIds }))
       .catch(() => undefined);
-  setTimeout(keep, idleAfterMs);
+  setTimeout(forget, idleAfterMs);
 }
 
 const idleAfterMs = 3_000;
-
-/** A person who may not read the site any more keeps nothing of it. */
-async function forgetEverything({ texts }: TabConnection): Promise<void> {
-  await texts()
-    .then((reader) => reader.ask<'forgetEverything'>({ kind: 'forgetEverything' }))
-    .catch(() => undefined);
-}

@@ -1,44 +1,35 @@
-/** Keeps read texts and the last register on this device, for one person of one tenant, so that they can be read offline. */
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Register } from '../../domain/policySource';
+/** Keeps read texts on this device, for one person of one tenant, so that they can be read offline. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { TextDocument } from '../../domain/textDocument';
+import { databaseName } from '../keptDatabases';
 
 /** Every method is harmless where the browser keeps nothing: then nothing is kept. */
 export interface TextKeeper {
   text(key: string): Promise<TextDocument | null>;
   keepText(key: string, document: TextDocument): Promise<void>;
   forgetText(key: string): Promise<void>;
-  register(): Promise<Register | null>;
-  keepRegister(register: Register): Promise<void>;
-  forgetEverything(): Promise<void>;
+  /** Forgets the texts of all files but these. */
+  forgetOthers(uniqueIds: ReadonlySet<string>): Promise<void>;
 }
 
 interface KeptTables extends DBSchema {
   texts: { key: string; value: { document: TextDocument; keptAt: number } };
-  registers: { key: 'last'; value: { register: Register; keptAt: number } };
 }
 
-const prefix = 'gallande:';
-/** Rises when what is kept changes its form; older databases are then deleted. */
-const form = '1';
 /** A tab that is not opened for so long has lost its right to remember: nobody has asked SharePoint since. */
 const longestMs = 14 * 24 * 60 * 60 * 1000;
 
-/**
- * Databases of anyone else are deleted first: on a shared device nobody finds what another has read. An
- * owner of null keeps nothing.
- */
+/** An owner of null keeps nothing. */
 export async function textKeeper(owner: string | null): Promise<TextKeeper> {
-  const name = owner === null ? null : await databaseName(owner);
-  const database = await quietly(async () => {
-    await deleteOthers(name);
-    return name === null ? null : openDatabase(name);
-  }, null);
-  return keeperOn(database, name);
-}
-
-function keeperOn(opened: IDBPDatabase<KeptTables> | null, name: string | null): TextKeeper {
-  let database = opened;
+  let database = await quietly(
+    async () =>
+      owner === null ? null : openDatabase(await databaseName(owner, 'texts'), () => close()),
+    null,
+  );
+  function close() {
+    database?.close();
+    database = null;
+  }
   const using = <T>(work: (database: IDBPDatabase<KeptTables>) => Promise<T>, otherwise: T) =>
     quietly(() => (database === null ? Promise.resolve(otherwise) : work(database)), otherwise);
   return {
@@ -48,52 +39,33 @@ function keeperOn(opened: IDBPDatabase<KeptTables> | null, name: string | null):
         await kept.put('texts', { document, keptAt: now() }, key);
       }, undefined),
     forgetText: (key) => using((kept) => kept.delete('texts', key), undefined),
-    register: () =>
-      using(async (kept) => (await kept.get('registers', 'last'))?.register ?? null, null),
-    keepRegister: (register) =>
-      using(async (kept) => {
-        await kept.put('registers', { register, keptAt: now() }, 'last');
-      }, undefined),
-    forgetEverything: async () => {
-      database?.close();
-      database = null;
-      if (name !== null) await quietly(() => deleteDB(name), undefined);
-    },
+    forgetOthers: (uniqueIds) =>
+      using(
+        (kept) => deleteWhere(kept, ({ key }) => !uniqueIds.has(key.split(' ', 1)[0] ?? '')),
+        undefined,
+      ),
   };
 }
 
-async function openDatabase(name: string): Promise<IDBPDatabase<KeptTables>> {
+/** `close` is called when another tab empties what is kept: this one must not stand in the way. */
+async function openDatabase(name: string, close: () => void): Promise<IDBPDatabase<KeptTables>> {
   const database = await openDB<KeptTables>(name, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('texts');
-      fresh.createObjectStore('registers');
     },
+    blocking: close,
   });
-  await deleteOld(database);
+  await deleteWhere(database, ({ value }) => value.keptAt < now() - longestMs);
   return database;
 }
 
-async function deleteOld(database: IDBPDatabase<KeptTables>): Promise<void> {
-  for (const table of ['texts', 'registers'] as const) {
-    const transaction = database.transaction(table, 'readwrite');
-    for await (const cursor of transaction.store) {
-      if (cursor.value.keptAt < now() - longestMs) await cursor.delete();
-    }
-    await transaction.done;
-  }
-}
-
-async function deleteOthers(own: string | null): Promise<void> {
-  for (const { name } of await indexedDB.databases()) {
-    if (name?.startsWith(prefix) && name !== own) await deleteDB(name);
-  }
-}
-
-/** A digest: the database's name tells nobody whose it is. */
-async function databaseName(owner: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${form} ${owner}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return prefix + Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function deleteWhere(
+  database: IDBPDatabase<KeptTables>,
+  goes: (kept: { readonly key: string; readonly value: KeptTables['texts']['value'] }) => boolean,
+): Promise<void> {
+  const transaction = database.transaction('texts', 'readwrite');
+  for await (const cursor of transaction.store) if (goes(cursor)) await cursor.delete();
+  await transaction.done;
 }
 
 /** Blocked storage, a full disk, a private window: the tab works without keeping. */

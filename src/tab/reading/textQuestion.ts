@@ -1,7 +1,6 @@
 /** What the tab may ask of the worker that holds documents' texts, and what it answers. */
 import type { Committee } from '../../domain/committee';
 import type { PolicyDocument } from '../../domain/policyDocument';
-import type { Register } from '../../domain/policySource';
 import type { RefusalReason, TextBlock, TextDocument } from '../../domain/textDocument';
 import type { CheckedText, TextToCheck } from '../../domain/textCheck';
 import type { FrontMatterDifference } from '../../extraction/frontMatterDifference';
@@ -31,9 +30,8 @@ export type TextQuestion =
     }
   | { readonly kind: 'hold'; readonly key: string; readonly document: TextDocument }
   | { readonly kind: 'forget'; readonly key: string }
-  | { readonly kind: 'keepRegister'; readonly register: Register }
-  | { readonly kind: 'keptRegister' }
-  | { readonly kind: 'forgetEverything' }
+  /** Only texts of these files may go on being kept. */
+  | { readonly kind: 'forgetOthers'; readonly uniqueIds: readonly string[] }
   | {
       readonly kind: 'checkTexts';
       readonly texts: readonly TextToCheck[];
@@ -73,9 +71,7 @@ export interface TextAnswers {
   readonly readPage: TextDocument;
   readonly hold: null;
   readonly forget: null;
-  readonly keepRegister: null;
-  readonly keptRegister: Register | null;
-  readonly forgetEverything: null;
+  readonly forgetOthers: null;
   readonly checkTexts: readonly CheckedText[];
   readonly about: InquiryAnswers[keyof InquiryAnswers];
 }

@@ -47,13 +47,8 @@ async function answer(id: number, question: Asked) {
       held.delete(question.key);
       await store.forgetText(question.key);
       return null;
-    case 'keepRegister':
-      await store.keepRegister(question.register);
-      return null;
-    case 'keptRegister':
-      return store.register();
-    case 'forgetEverything':
-      await store.forgetEverything();
+    case 'forgetOthers':
+      await store.forgetOthers(new Set(question.uniqueIds));
       return null;
     default:
       return answerWithText(id, question, store);

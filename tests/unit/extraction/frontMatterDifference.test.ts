@@ -23,6 +23,7 @@ const text = [
 ].join('\n');
 const row: PolicyDocument = {
   id: '1',
+  rowVersion: 1,
   title: 'Policy för kost',
   documentType: 'Policy',
   decision: {

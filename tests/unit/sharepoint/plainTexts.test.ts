@@ -26,11 +26,11 @@ describe('the words that are kept of documents', () => {
   it('come in the order asked for, of those documents only', async () => {
     const { source, questions } = sourceWhere();
     expect(await source.readPlainTexts(['12', '3'])).toEqual([
-      { documentId: '12', plainText: 'Text 12', plainTextOf: 'version 12' },
-      { documentId: '3', plainText: 'Text 3', plainTextOf: 'version 3' },
+      { documentId: '12', rowVersion: null, plainText: 'Text 12', plainTextOf: 'version 12' },
+      { documentId: '3', rowVersion: null, plainText: 'Text 3', plainTextOf: 'version 3' },
     ]);
     expect(questions.map(({ address }) => address)).toEqual([
-      "/sites/styrdokument/_api/web/lists/getByTitle('Styrdokument')/items?$select=Id,PlainText,PlainTextOf&$top=5000&$filter=Id eq 12 or Id eq 3",
+      "/sites/styrdokument/_api/web/lists/getByTitle('Styrdokument')/items?$select=Id,owshiddenversion,PlainText,PlainTextOf&$top=5000&$filter=Id eq 12 or Id eq 3",
     ]);
   });
 

@@ -8,6 +8,7 @@ describe('a row of Styrdokument', () => {
       kind: 'understood',
       meaning: {
         id: '1',
+        rowVersion: 1,
         title: 'Internationell policy',
         documentType: 'Policy',
         decision: {

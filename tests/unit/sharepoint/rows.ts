@@ -4,6 +4,7 @@ type Row = Record<string, unknown>;
 
 export function aDocumentRow(values: Row = {}): Row {
   return {
+    owshiddenversion: 1,
     FileSystemObjectType: 0,
     Id: 1,
     ID: 1,

@@ -1,0 +1,85 @@
+/** Keeps the rows of one site on this device, in IndexedDB, as SharePoint answered them: one transaction for each reading. */
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { writeChange, type RowTables } from './keptChange';
+import { readKept, type KeptSite } from './keptRows';
+import { signsOf, type SiteChange } from './siteRows';
+
+/** Nothing here throws: where the browser keeps nothing, or no more, nothing is kept. */
+export interface RowStore {
+  /** Null when nothing is kept, or what is kept is another version's. */
+  read(): Promise<KeptSite | null>;
+  /** `site` is the address; rows of another site go. */
+  write(site: string, change: SiteChange): Promise<void>;
+  /** Rows with the stored words of these documents, as far as they are kept. */
+  texts(ids: readonly number[]): Promise<readonly unknown[]>;
+  keepTexts(rows: readonly unknown[]): Promise<void>;
+  forget(): Promise<void>;
+}
+
+/** Opens the database of that name, which says whose it is. */
+export async function openRowStore(name: string): Promise<RowStore> {
+  let database: IDBPDatabase<RowTables> | null = await openDB<RowTables>(name, 1, {
+    upgrade(fresh) {
+      for (const table of ['header', 'rows', 'texts'] as const) fresh.createObjectStore(table);
+    },
+    // Another tab empties what is kept: this one must not stand in the way.
+    blocking: () => close(),
+  }).catch(async () => {
+    // Of a later version, or damaged: from the next opening on there is a new one.
+    await deleteDB(name).catch(() => undefined);
+    return null;
+  });
+
+  function close() {
+    database?.close();
+    database = null;
+  }
+
+  /** What could not be written in whole is not kept at all: a withdrawn row must not outlive a full disk. */
+  async function forget() {
+    close();
+    await deleteDB(name).catch(() => undefined);
+  }
+
+  async function using<T>(
+    work: (database: IDBPDatabase<RowTables>) => Promise<T>,
+    otherwise: T,
+  ): Promise<T> {
+    if (database === null) return otherwise;
+    try {
+      return await work(database);
+    } catch {
+      await forget();
+      return otherwise;
+    }
+  }
+
+  return {
+    read: () =>
+      using<KeptSite | null>(async (kept) => {
+        const reading = kept.transaction(['header', 'rows']);
+        const [header, blocks] = await Promise.all([
+          reading.objectStore('header').get('site'),
+          reading.objectStore('rows').getAll(),
+        ]);
+        return readKept(header, blocks);
+      }, null),
+    write: (site, change) =>
+      using(async (kept) => {
+        const writing = kept.transaction(['header', 'rows', 'texts'], 'readwrite');
+        await Promise.all([writeChange(writing, site, change), writing.done]);
+      }, undefined),
+    texts: (ids) =>
+      using<readonly unknown[]>(async (kept) => {
+        const { store } = kept.transaction('texts');
+        return (await Promise.all(ids.map((id) => store.get(id)))).filter(Boolean);
+      }, []),
+    keepTexts: (rows) =>
+      using(async (kept) => {
+        const writing = kept.transaction('texts', 'readwrite');
+        const puts = rows.map((row) => writing.store.put(row, signsOf(row).id ?? -1));
+        await Promise.all([...puts, writing.done]);
+      }, undefined),
+    forget,
+  };
+}
