@@ -66,6 +66,7 @@ export default tseslint.config(
       'src/manifest/**',
       'src/export/**',
       'src/passages/**',
+      'src/search/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noClock] },
   },
