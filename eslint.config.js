@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/standin/main.ts', 'src/standin/serve.ts', 'tests/bench/**'],
+    files: ['src/standin/main.ts', 'src/standin/serve.ts', 'tests/bench/**', 'tests/probes/main.ts'],
     rules: { 'no-console': 'off' },
   },
 );
