@@ -6,6 +6,7 @@ import type { OtherNames } from './otherNames';
 import { unitsWithPhrase } from './phrases';
 import type { Concept, ReadQuery } from './queryReading';
 import type { Meaning } from './meaning';
+import { isCode } from './term';
 import { meaningsOf } from './wordMeanings';
 
 export interface AskedConcept {
@@ -37,18 +38,25 @@ export function askedConcepts(
       concept.phrase === null
         ? matchConcept(meanings, table)
         : matchUnits(unitsWithPhrase(concept.phrase, table), table);
-    return { concept, meanings, match, rarity: rarityOf(match.slots.length, table.size) };
+    return { concept, meanings, match, rarity: rarityOf(match.strong, table.size) };
   });
 }
 
-/** The word written together with the one before and with the one after. */
+/** The word written together with those beside it, up to three of them. */
 function joinedTerms(concepts: readonly Concept[], at: number): readonly string[] {
-  const [before, own, after] = [concepts[at - 1], concepts[at], concepts[at + 1]];
-  if (own === undefined) return [];
-  return [
-    ...(before?.phrase === null ? [before.term + own.term] : []),
-    ...(after?.phrase === null ? [own.term + after.term] : []),
-  ].filter((term) => !/[#§@\d]/.test(term));
+  const joined: string[] = [];
+  for (let first = Math.max(0, at - 2); first <= at; first += 1) {
+    for (let last = Math.max(at, first + 1); last <= first + 2; last += 1) {
+      const some = concepts.slice(first, last + 1);
+      if (some.length !== last - first + 1 || some.some(cannotJoin)) continue;
+      joined.push(some.map(({ term }) => term).join(''));
+    }
+  }
+  return joined;
+}
+
+function cannotJoin({ term, phrase }: Concept): boolean {
+  return phrase !== null || isCode(term) || /\d/.test(term);
 }
 
 function rarityOf(found: number, all: number): number {

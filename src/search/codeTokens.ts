@@ -12,8 +12,14 @@ const caseShapes = [
   String.raw`(?<y>${year})/(?<d>\p{L}{1,5})[ ]?(?<n>\d{1,6})`,
   String.raw`(?<y>${year})/(?<n>\d{1,6})(?:[ ](?<d>\p{L}{2,5})(?=-\d))?`,
   String.raw`(?<n>\d{1,5})/(?<y>${year})`,
-  String.raw`(?<y>${year})[-:](?<n>\d{3}|\d{5,6}|1[3-9]|[2-9]\d|\d)`,
-].map((shape) => new RegExp(String.raw`(?<![\p{L}\d/-])${shape}(?![\p{L}\d/]|-\d)`, 'gu'));
+].map((shape) => caseShape(shape, String.raw`(?:-\d{1,3})?`));
+/** Without diary and slash it must look like no day and no span of years. */
+const bareCase = caseShape(String.raw`(?<y>${year})[-:](?<n>\d{3}|\d{5,6}|1[3-9]|[2-9]\d|\d)`, '');
+
+/** `tail` is a record of the case, which is no part of its number. */
+function caseShape(shape: string, tail: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d/-])${shape}${tail}(?![\p{L}\d/]|-\d)`, 'gu');
+}
 
 /** Words that stand before a number without being a diary. */
 const notDiaries = new Set(
@@ -45,7 +51,7 @@ export function codesIn(lower: string): Token[] {
 /** A case is there with its diary and without: few people type both. */
 function addCases(lower: string, tokens: Token[]): void {
   const taken: { start: number; end: number }[] = [];
-  for (const shape of caseShapes) {
+  for (const shape of [...caseShapes, bareCase]) {
     for (const { 0: written, index, groups } of lower.matchAll(shape)) {
       const [start, end] = [index, index + written.length];
       if (taken.some((other) => start < other.end && other.start < end)) continue;

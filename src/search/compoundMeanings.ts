@@ -10,10 +10,18 @@ const shortestInside = 5;
 const joint = /^(?:s|e|o|a|u|es)/;
 const jointAtEnd = /(?:s|e|o|a|u|es)$/;
 
+/** städa and städning, ansöka and ansökan, jämställd and jämställdhet. */
+const derivations: ReadonlySet<string> = new Set(
+  'ning ing else elsen het ig lig ligh het skap bar nad and ende'.split(' '),
+);
+
+type Place = 'derived' | 'head' | 'front' | 'inside' | 'loose';
+
 export function compoundsWith(term: string, vocabulary: Vocabulary): Meaning[] {
   const folded = foldTerm(term);
   const stem = stemOf(term);
-  const found: Record<'head' | 'front' | 'inside' | 'loose', number[]> = {
+  const found: Record<Place, number[]> = {
+    derived: [],
     head: [],
     front: [],
     inside: [],
@@ -27,20 +35,24 @@ export function compoundsWith(term: string, vocabulary: Vocabulary): Meaning[] {
   }
   return thatStand([
     { how: 'elliptic', weight: 0.95, parts: [sharedEnds(folded, vocabulary)] },
+    { how: 'inflected', weight: 0.75, parts: [[...found.derived, ...bases(stem, vocabulary)]] },
     { how: 'partOfCompound', weight: 0.75, parts: [found.head] },
     { how: 'partOfCompound', weight: 0.7, parts: [found.front] },
-    { how: 'partOfCompound', weight: 0.55, parts: [found.inside] },
+    { how: 'partOfCompound', weight: 0.6, parts: [found.inside] },
     { how: 'partOfCompound', weight: 0.35, parts: [found.loose] },
   ]);
 }
 
+const derivedEnd = /(?:n?ing|else|hh?|nad)$/;
+
+/** städa for städning. */
+function bases(stem: string, vocabulary: Vocabulary): readonly number[] {
+  const base = stem.replace(derivedEnd, '');
+  return base === stem || base.length < shortestPart ? [] : vocabulary.formsOf(base);
+}
+
 /** Where in the whole the part stands; loose when the rest of it is no word that the texts know. */
-function placeOf(
-  whole: string,
-  at: number,
-  part: string,
-  vocabulary: Vocabulary,
-): 'head' | 'front' | 'inside' | 'loose' | null {
+function placeOf(whole: string, at: number, part: string, vocabulary: Vocabulary): Place | null {
   const before = whole.slice(0, at);
   const after = whole.slice(at + part.length);
   if (after === '') {
@@ -48,6 +60,7 @@ function placeOf(
     return part.length > shortestPart && before.length >= 3 ? 'loose' : null;
   }
   if (before === '') {
+    if (derivations.has(after)) return 'derived';
     if (isWord(after, vocabulary, joint)) return 'front';
     return part.length > shortestPart ? 'loose' : null;
   }

@@ -5,6 +5,8 @@ import type { Meaning } from './meaning';
 export interface ConceptMatch {
   /** The slots where it stands, in no order. */
   readonly slots: readonly number[];
+  /** In how many slots it stands as itself; as part of other words too where it stands nowhere as itself. */
+  readonly strong: number;
   /** By slot, the weight of the best meaning in that field; `text` is summed. */
   readonly title: Float32Array;
   readonly facts: Float32Array;
@@ -14,6 +16,9 @@ export interface ConceptMatch {
   readonly units: readonly number[];
   readonly inUnit: Float32Array;
 }
+
+/** Forms and other spellings of the word, but no longer words. Meanings come strongest first. */
+const strongWeight = 0.85;
 
 export function matchConcept(meanings: readonly Meaning[], table: EntryTable): ConceptMatch {
   const matching = new Matching(table);
@@ -42,6 +47,7 @@ class Matching implements ConceptMatch {
   readonly text: Float32Array;
   readonly inUnit: Float32Array;
   private readonly inSlot: Uint8Array;
+  private strongSlots = 0;
   private readonly counted = new Set<number>();
 
   constructor(private readonly table: EntryTable) {
@@ -52,6 +58,10 @@ class Matching implements ConceptMatch {
     this.text = new Float32Array(slots);
     this.inSlot = new Uint8Array(slots);
     this.inUnit = new Float32Array(table.unitSlots.length);
+  }
+
+  get strong(): number {
+    return this.strongSlots > 0 ? this.strongSlots : this.slots.length;
   }
 
   /** Each word once: the meanings come strongest first. */
@@ -71,6 +81,7 @@ class Matching implements ConceptMatch {
     if (this.inSlot[slot] === 0) {
       this.inSlot[slot] = 1;
       this.slots.push(slot);
+      if (weight >= strongWeight) this.strongSlots += 1;
     }
     const before = this.inUnit[unit] ?? 0;
     if (before === 0) this.units.push(unit);

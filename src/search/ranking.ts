@@ -72,7 +72,7 @@ export function rankSlots(
     const titleShare = Math.min(1, fit.inTitle / Math.max(1, slot.titleLength));
     const { weight, ended } = standingOf(slot, standing);
     const words = fit.score + togetherWeight * (best.get(place) ?? 0);
-    const score = words * covered * (1 + wholeTitleWeight * titleShare) * weight;
+    const score = words * covered * fit.share * (1 + wholeTitleWeight * titleShare) * weight;
     ranked.push({ place, slot, score, covered, ended, titleShare });
   }
   return ranked.sort(byScore);
@@ -83,8 +83,13 @@ function fitOf(
   slot: Slot,
   asked: readonly AskedConcept[],
   averageLength: number,
-): { readonly score: number; readonly covered: number; readonly inTitle: number } {
-  let [score, covered, inTitle] = [0, 0, 0];
+): {
+  readonly score: number;
+  readonly covered: number;
+  readonly inTitle: number;
+  readonly share: number;
+} {
+  let [score, covered, inTitle, met] = [0, 0, 0, 0];
   const slowness = 1.2 * (0.5 + (0.5 * slot.textLength) / Math.max(1, averageLength));
   for (const { match, rarity } of asked) {
     const title = match.title[place] ?? 0;
@@ -97,10 +102,12 @@ function fitOf(
         fieldWeights.heading * heading +
         fieldWeights.facts * facts +
         (fieldWeights.text * text) / (text + slowness));
-    covered += rarity * Math.max(title, heading, facts, Math.min(1, text));
+    const best = Math.max(title, heading, facts, Math.min(1, text));
+    covered += rarity * best;
+    met += best;
     inTitle += title;
   }
-  return { score, covered, inTitle };
+  return { score, covered, inTitle, share: met / asked.length };
 }
 
 function holds({ title, facts, heading, text }: AskedConcept['match'], place: number): boolean {

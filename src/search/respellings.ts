@@ -18,7 +18,7 @@ export function respellings(term: string, vocabulary: Vocabulary): Meaning[] {
     if ((vocabulary.live[id] ?? 0) === 0) continue;
     if (bits((vocabulary.letters[id] ?? 0) ^ letters) > 2 * most) continue;
     const errors = errorsBetween(folded, word, most);
-    byErrors[errors]?.push(id);
+    if (errors <= most) byErrors[errors]?.push(id);
   }
   const often = (a: number, b: number): number =>
     (vocabulary.live[b] ?? 0) - (vocabulary.live[a] ?? 0) ||

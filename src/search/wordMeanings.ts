@@ -60,7 +60,7 @@ export function formMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
   for (const id of vocabulary.formsOf(stem)) {
     const word = vocabulary.words[id] ?? '';
     if (word === term) exact.push(id);
-    else if (sameLetters(word, term, stem.length)) inflected.push(id);
+    else if (sameDots(word, term)) inflected.push(id);
     else dotted.push(id);
   }
   return thatStand([
@@ -70,8 +70,13 @@ export function formMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
   ]);
 }
 
-function sameLetters(word: string, term: string, length: number): boolean {
-  return word.slice(0, length - 1) === term.slice(0, length - 1);
+/** Whether the two agree in dots and rings for as long as they are the same without them. */
+function sameDots(word: string, term: string): boolean {
+  for (let at = 0; at < word.length && at < term.length; at += 1) {
+    if (word[at] === term[at]) continue;
+    return foldTerm(word[at] ?? '') !== foldTerm(term[at] ?? '');
+  }
+  return true;
 }
 
 /** skol skjuts is skolskjuts, and e post is e-post. */

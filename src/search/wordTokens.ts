@@ -16,12 +16,14 @@ const digits = /^\d+$/;
 export function tokensOf(text: string): Token[] {
   const lower = lowered(text);
   const tokens: Token[] = /\d/.test(lower) ? codesIn(lower) : [];
+  const cases = tokens.filter((token) => token.term.startsWith('#'));
   const hanging = new HangingFronts(lower);
   let before: Token | null = null;
   let chain: Token | null = null;
   for (const { 0: term, index } of lower.matchAll(word)) {
     const gap = before === null ? '' : lower.slice(before.end, index);
     if (gap === ':' && endingAfterColon.test(gap + term)) continue;
+    if (digits.test(term) && isWithin(index, cases)) continue;
     const token: Token = { term, start: index, end: index + term.length };
     tokens.push(token);
     if (before !== null) {
@@ -32,6 +34,11 @@ export function tokensOf(text: string): Token[] {
     before = token;
   }
   return tokens;
+}
+
+/** The figures of a case number are no years and no amounts. */
+function isWithin(at: number, cases: readonly Token[]): boolean {
+  return cases.some(({ start, end }) => start <= at && at < end);
 }
 
 /** Words that end in a hyphen until the whole word that they share an end with: plan-, bygg- och miljönämnden. */

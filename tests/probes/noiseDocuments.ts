@@ -56,7 +56,7 @@ function noiseDocument(at: number, wordsInEach: number, chance: Chance): ProbedD
     title: `${opening} ${topic}${place}`,
     type,
     decidedBy,
-    decidedOn: `${year}-0${1 + chance.number(9)}-1${chance.number(9)}`,
+    decidedOn: `${year}-07-1${chance.number(9)}`,
     caseNumber: `KS${year}/${2_000 + at}`,
     section: `§ ${300 + chance.number(600)}`,
     validFrom: `${year + 1}-01-01`,
