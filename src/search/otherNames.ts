@@ -39,11 +39,11 @@ export function otherNames(committees: readonly Committee[]): OtherNames {
     if (first === undefined || words.length === 0 || foldTerm(from) === foldTerm(to)) return;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, words, weight }]);
   };
-  for (const { short, long } of abbreviations) {
+  for (const [short, long] of abbreviations) {
     add(short, long, abbreviated);
     add(long, short, abbreviated);
   }
-  for (const { said, written } of everydayWords) add(said, written, everyday);
+  for (const [typed, written] of everydayWords) add(typed, written, everyday);
   addCommittees(committees, add);
   return { meanings: (concepts, vocabulary) => meaningsOfNames(concepts, byFirst, vocabulary) };
 }

@@ -1,5 +1,6 @@
 /** The search: an index of documents, passages and responsibilities that is changed in place and answers at once. */
 import type { Committee } from '../domain/committee';
+import { answeringUnits } from './answeringUnits';
 import { askedConcepts, respelledIn, type AskedConcept } from './askedConcepts';
 import { EntryTable, type TableParts } from './entryTable';
 import { documentHits, passageHits, responsibilityHits } from './hits';
@@ -66,7 +67,7 @@ function searchOver(first: EntryTable): PolicySearch {
     },
     why: (typed, key, standing) => {
       const query = readQuery(typed.slice(0, longestQuery));
-      return reasonsFor(ask(query), table, key, standing);
+      return reasonsFor({ query, asked: ask(query) }, table, key, standing);
     },
     stored: () => {
       const parts: TableParts = table.packed();
@@ -83,7 +84,10 @@ function answer(
   question: SearchQuestion,
 ): Found {
   const units = unitScores(asked, table);
-  const ranked = relevant(rankSlots(asked, table, question.standing, units));
+  const answering = query.asksWho ? answeringUnits(table) : null;
+  const ranked = relevant(
+    rankSlots({ asked, table, standing: question.standing, units, answering }),
+  );
   const terms = markedTerms(asked, table);
   const context = { asked, table, units, terms, question, ranked: within(ranked, question.chosen) };
   const documents = documentHits(context);

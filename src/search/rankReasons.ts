@@ -1,8 +1,10 @@
 /** Why an answer stands where it stands: each word's best match, and what speaks for or against the whole. */
+import { answeringUnits } from './answeringUnits';
 import type { AskedConcept } from './askedConcepts';
 import type { EntryTable, Slot } from './entryTable';
 import { fields, unitsOf, type FieldNumber } from './entryWords';
-import { rankSlots, unitScores } from './ranking';
+import type { ReadQuery } from './queryReading';
+import { isReglemente, rankSlots, unitScores } from './ranking';
 import type { MatchKind, RankReason, Standing } from './searchAnswer';
 import type { Meaning } from './meaning';
 import { placesOfPhrase } from './phrases';
@@ -19,21 +21,25 @@ type WordReason = Extract<RankReason, { kind: 'word' }>;
 const fieldNames = { title: 'title', facts: 'facts', heading: 'heading', text: 'text' } as const;
 
 export function reasonsFor(
-  asked: readonly AskedConcept[],
+  { query, asked }: { readonly query: ReadQuery; readonly asked: readonly AskedConcept[] },
   table: EntryTable,
   key: string,
   standing: Standing,
 ): readonly RankReason[] {
   const slot = table.slot(key);
   if (slot === null) return [];
-  const ranked = rankSlots(asked, table, standing, unitScores(asked, table));
+  const units = unitScores(asked, table);
+  const answering = query.asksWho ? answeringUnits(table) : null;
+  const ranked = rankSlots({ asked, table, standing, units, answering });
   const own = ranked.find((one) => one.slot === slot);
   if (own === undefined) return [];
-  const units = [...unitsOf(slot.entry)].map(({ field, words }) => {
+  const tokens = [...unitsOf(slot.entry)].map(({ field, words }) => {
     return { field, words, tokens: tokensOf(words) };
   });
-  const words = asked.map((one) => wordReason(one, units, table));
-  return [...words, ...wholeReasons(asked, slot, own.titleShare, standing)];
+  const words = asked.map((one) => wordReason(one, tokens, table));
+  const stronger: RankReason[] =
+    query.asksWho && isReglemente(slot) ? [{ kind: 'strongerGround' }] : [];
+  return [...words, ...stronger, ...wholeReasons(asked, slot, own.titleShare, standing)];
 }
 
 function wholeReasons(

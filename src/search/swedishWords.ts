@@ -48,3 +48,7 @@ export const askingWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that give a task to someone. */
+export const answeringWords =
+  'ansvarar ansvarig fullgör handhar svarar sköter leder samordnar utövar prövar'.split(' ');
