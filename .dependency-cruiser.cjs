@@ -6,6 +6,7 @@ const rooms = {
   export: ['domain'],
   manifest: [],
   passages: ['domain'],
+  search: ['domain'],
   sharepoint: ['domain', 'manifest'],
   teams: [],
   tab: [
@@ -15,6 +16,7 @@ const rooms = {
     'extraction',
     'manifest',
     'passages',
+    'search',
     'sharepoint',
     'teams',
   ],

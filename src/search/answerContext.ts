@@ -1,0 +1,17 @@
+/** All that an answer is made of: the question as read, where its words stand, and what answers it. */
+import type { AskedConcept } from './askedConcepts';
+import type { EntryTable } from './entryTable';
+import type { MarkedTerms } from './markedWords';
+import type { RankedSlot } from './ranking';
+import type { SearchQuestion } from './searchAnswer';
+
+export interface AnswerContext {
+  readonly asked: readonly AskedConcept[];
+  readonly table: EntryTable;
+  /** By unit, its score. */
+  readonly units: Float32Array;
+  readonly terms: MarkedTerms;
+  readonly question: SearchQuestion;
+  /** Entries that answer, within the reader's filters. */
+  readonly ranked: readonly RankedSlot[];
+}

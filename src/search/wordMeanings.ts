@@ -1,0 +1,110 @@
+/** What a word of the query may be in the texts: its forms, compounds with it, its parts, other names, likely spellings. */
+import { thatStand, type Meaning } from './meaning';
+import type { Concept } from './queryReading';
+import { compoundsWith } from './compoundMeanings';
+import { splitsOf } from './compoundSplits';
+import { respellings } from './respellings';
+import { stemOf } from './swedishStem';
+import type { Vocabulary } from './vocabulary';
+import { foldTerm, isCode } from './term';
+
+const shortestRespelled = 4;
+
+/** The strongest first. `neighbours` are the words before and after, with which it may be one word. */
+export function meaningsOf(
+  concept: Concept,
+  neighbours: readonly string[],
+  vocabulary: Vocabulary,
+): Meaning[] {
+  if (isCode(concept.term)) return codeMeanings(concept, vocabulary);
+  const own = [
+    ...formMeanings(concept.term, vocabulary),
+    ...joinedMeanings(concept, neighbours, vocabulary),
+  ];
+  const wide = concept.small
+    ? []
+    : [
+        ...splitsOf(concept.term, vocabulary),
+        ...compoundsWith(concept.term, vocabulary),
+        ...(concept.halfTyped ? halfTypedMeanings(concept.term, vocabulary) : []),
+      ];
+  const meanings = [...own, ...wide];
+  const isKnown = meanings.some(({ weight }) => weight >= 0.65);
+  if (!isKnown && !concept.small && concept.term.length >= shortestRespelled)
+    meanings.push(...respellings(concept.term, vocabulary));
+  return meanings.sort((a, b) => b.weight - a.weight);
+}
+
+function codeMeanings({ term, lesser }: Concept, vocabulary: Vocabulary): Meaning[] {
+  const how: Meaning['how'] = term.startsWith('#')
+    ? 'caseNumber'
+    : term.startsWith('§')
+      ? 'section'
+      : 'date';
+  return [term, ...lesser].flatMap((code, at) => {
+    const id = vocabulary.find(code);
+    return id === undefined ? [] : [{ how, weight: at === 0 ? 1 : 0.4, parts: [[id]] }];
+  });
+}
+
+/**
+ * The word itself and its forms. Where only dots and rings differ, a person who typed none left them out,
+ * while one who typed some meant them.
+ */
+export function formMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
+  const stem = stemOf(term);
+  const folded = foldTerm(term);
+  const exact: number[] = [];
+  const inflected: number[] = [];
+  const dotted: number[] = [];
+  for (const id of vocabulary.formsOf(stem)) {
+    const word = vocabulary.words[id] ?? '';
+    if (word === term) exact.push(id);
+    else if (sameDots(word, term)) inflected.push(id);
+    else dotted.push(id);
+  }
+  return thatStand([
+    { how: 'exact', weight: 1, parts: [exact] },
+    { how: 'inflected', weight: 0.95, parts: [inflected] },
+    { how: 'withoutDots', weight: folded === term ? 0.9 : 0.5, parts: [dotted] },
+  ]);
+}
+
+/** Whether the two agree in dots and rings for as long as they are the same without them. */
+function sameDots(word: string, term: string): boolean {
+  for (let at = 0; at < word.length && at < term.length; at += 1) {
+    if (word[at] === term[at]) continue;
+    return foldTerm(word[at] ?? '') !== foldTerm(term[at] ?? '');
+  }
+  return true;
+}
+
+/** skol skjuts is skolskjuts, and e post is e-post. */
+function joinedMeanings(
+  { term, parts }: Concept,
+  neighbours: readonly string[],
+  vocabulary: Vocabulary,
+): Meaning[] {
+  const joined = neighbours.flatMap((whole) => formMeanings(whole, vocabulary));
+  const words = joined.filter(({ weight }) => weight >= 0.9).flatMap((one) => one.parts.flat());
+  const apart = parts.map((part) => vocabulary.formsOf(stemOf(part)));
+  return thatStand([
+    { how: 'joined', weight: 0.97, parts: [words] },
+    ...(apart.length > 1 && term.length > 2
+      ? [{ how: 'joined', weight: 0.85, parts: apart } as const]
+      : []),
+  ]);
+}
+
+function halfTypedMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
+  const folded = foldTerm(term);
+  const [near, far]: [number[], number[]] = [[], []];
+  vocabulary.formsBeginningWith(folded, (word) => {
+    const isNear = (vocabulary.folded[word]?.length ?? 0) - folded.length <= 4;
+    (isNear ? near : far).push(word);
+  });
+  return thatStand([
+    { how: 'halfTyped', weight: 0.8, parts: [near] },
+    { how: 'halfTyped', weight: 0.7, parts: [far] },
+  ]);
+}
