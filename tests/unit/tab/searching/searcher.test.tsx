@@ -44,7 +44,12 @@ describe('the search of the tab', () => {
     await searcher.setRegister(library);
     const changed = jest.fn();
     searcher.onChange(changed);
-    const text = { documentId: '1', plainText: 'Tåg väljs före flyg.', plainTextOf: '3' };
+    const text = {
+      documentId: '1',
+      plainText: 'Tåg väljs före flyg.',
+      plainTextOf: '3',
+      rowVersion: 1,
+    };
     await searcher.addTexts([text]);
     expect(changed).toHaveBeenCalledTimes(1);
     expect(found(await searcher.search(asked('tåget')))).toEqual(['1']);
@@ -68,7 +73,9 @@ describe('the search of the tab', () => {
     };
     const before = createSearcher(store);
     await before.setRegister(library);
-    await before.addTexts([{ documentId: '2', plainText: 'Avgift för altan.', plainTextOf: '1' }]);
+    await before.addTexts([
+      { documentId: '2', plainText: 'Avgift för altan.', plainTextOf: '1', rowVersion: 1 },
+    ]);
     await jest.advanceTimersByTimeAsync(5_000);
     before.end();
     expect(found(await createSearcher(store).search(asked('avgift')))).toEqual(['2']);
