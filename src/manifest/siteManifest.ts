@@ -51,6 +51,8 @@ const siteManifestSchema = z.strictObject({
     group: z.string(),
     description: z.string(),
     list: z.string(),
+    /** Those of the list's columns that are columns of the site too; one that points at a list cannot be. */
+    columns: z.array(z.string()),
   }),
   lists: z.array(listSchema),
 });

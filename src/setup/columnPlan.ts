@@ -19,7 +19,7 @@ export interface ColumnPlan {
   readonly keptName: string | null;
 }
 
-const typeNames: Readonly<Record<ColumnDeclaration['type'], string>> = {
+export const typeNames: Readonly<Record<ColumnDeclaration['type'], string>> = {
   text: 'Text',
   note: 'Note',
   choice: 'Choice',

@@ -1,13 +1,19 @@
 /** Brings a site to the manifest, step by step; what is done stays when a later step fails. */
 import { siteManifest } from '../manifest/siteManifest';
+import { ContentTypeEditor } from '../sharepoint/contentTypeEditor';
 import type { SiteConnection } from '../sharepoint/siteConnection';
 import { readSiteShape } from '../sharepoint/siteShapeReader';
 import { SiteShapeEditor } from '../sharepoint/siteShapeEditor';
-import { planSite, type SitePlan, type SiteStep } from './sitePlan';
+import { planSite, type PlanOptions, type SitePlan } from './sitePlan';
+import type { SiteStep } from './siteStep';
 
 /** The plan for the site as it is now. Throws SourceFailure. */
-export async function readPlan(connection: SiteConnection, signal: AbortSignal): Promise<SitePlan> {
-  return planSite(siteManifest, await readSiteShape(connection, signal));
+export async function readPlan(
+  connection: SiteConnection,
+  signal: AbortSignal,
+  options?: PlanOptions,
+): Promise<SitePlan> {
+  return planSite(siteManifest, await readSiteShape(connection, signal), options);
 }
 
 /** How far the steps came: all of them exactly where `failure` is null. */
@@ -28,12 +34,15 @@ export async function applySteps(
   signal: AbortSignal,
   begun: (step: SiteStep, number: number) => void,
 ): Promise<Applied> {
-  const editor = new SiteShapeEditor(connection, signal, addressOf);
+  const editors = {
+    shape: new SiteShapeEditor(connection, signal, addressOf),
+    contentType: new ContentTypeEditor(connection, signal),
+  };
   const done: SiteStep[] = [];
   for (const step of steps) {
     begun(step, done.length + 1);
     try {
-      await doStep(editor, step);
+      await doStep(editors, step);
     } catch (failure) {
       return { done, failed: step, failure };
     }
@@ -46,22 +55,35 @@ function addressOf(title: string): string {
   return siteManifest.lists.find((list) => list.title === title)?.address ?? title;
 }
 
-function doStep(editor: SiteShapeEditor, step: SiteStep): Promise<void> {
+interface Editors {
+  readonly shape: SiteShapeEditor;
+  readonly contentType: ContentTypeEditor;
+}
+
+function doStep({ shape, contentType }: Editors, step: SiteStep): Promise<void> {
   const { list } = step;
   switch (step.kind) {
     case 'createList':
-      return editor.createList(list);
+      return shape.createList(list);
     case 'nameList':
-      return editor.nameList(list);
+      return shape.nameList(list);
     case 'keepVersions':
-      return editor.keepVersions(list);
+      return shape.keepVersions(list);
+    case 'addSiteColumn':
+      return contentType.addSiteColumn(step.column, siteManifest.contentType.group);
+    case 'createContentType':
+      return contentType.createContentType(step.contentType);
+    case 'linkColumns':
+      return contentType.linkColumns(step.contentType, step.columns);
+    case 'offerContentType':
+      return contentType.offer(step.contentType, list);
     case 'addColumn':
-      return editor.addColumn(list, step.column);
+      return shape.addColumn(list, step.column);
     case 'changeColumn':
-      return editor.changeColumn(list, step.column.internalName, step.change);
+      return shape.changeColumn(list, step.column.internalName, step.change);
     case 'addView':
-      return editor.addView(list, step.view, step.columns);
+      return shape.addView(list, step.view, step.columns);
     case 'showInView':
-      return editor.showInView(list, step.view, step.columns);
+      return shape.showInView(list, step.view, step.columns);
   }
 }

@@ -1,14 +1,18 @@
 /** setup provision: shows what a site lacks of the manifest and, with --apply, adds it. */
 import type { Command } from 'commander';
 import type { SiteConnection } from '../sharepoint/siteConnection';
+import { isOfContentType } from './contentTypeWords';
 import { whyFailed } from './failureWords';
-import type { SitePlan, SiteStep } from './sitePlan';
+import type { SitePlan } from './sitePlan';
+import type { SiteStep } from './siteStep';
 import { keptSentence, planLines, problemSentence, stepSentence } from './sitePlanWords';
 import { connectAs, tell, withSiteOptions, type SiteOptions } from './siteOptions';
 
 interface ProvisionOptions extends SiteOptions {
   readonly apply?: true;
   readonly json?: true;
+  /** False with --no-content-type. */
+  readonly contentType: boolean;
 }
 
 /** Adds the command; `exit` is told 1 when something is left that only a person can put right, or failed. */
@@ -16,6 +20,10 @@ export function addProvisionCommand(program: Command, exit: (code: number) => vo
   withSiteOptions(program.command('provision'))
     .description('visar vad webbplatsen saknar och lägger till det; tar aldrig bort något')
     .option('--apply', 'gör det som planen visar; annars ändras ingenting')
+    .option(
+      '--no-content-type',
+      'ger biblioteket egna kolumner i stället för webbplatskolumner och innehållstyp',
+    )
     .option('--json', 'svara med JSON')
     .action(async (options: ProvisionOptions) => {
       const right = options.apply ? 'AllSites.Manage' : 'AllSites.Read';
@@ -43,13 +51,13 @@ export interface ProvisionOutcome {
  */
 export async function provision(
   connection: SiteConnection,
-  { apply }: { readonly apply?: boolean },
+  { apply, contentType = true }: { readonly apply?: boolean; readonly contentType?: boolean },
   begun: (line: string) => void,
 ): Promise<ProvisionOutcome> {
   // What writes is loaded by this command only.
   const { applySteps, readPlan } = await import('./provision');
   const { signal } = new AbortController();
-  const plan = await readPlan(connection, signal);
+  const plan = await readPlan(connection, signal, { contentType });
   const text = planLines(plan).join('\n');
   const problems = plan.problems.length > 0;
   if (!apply || plan.steps.length === 0) {
@@ -80,11 +88,16 @@ function broken(
     `Det gick inte att göra detta: ${stepSentence(failed)}.`,
     whyFailed(failure),
     `${done.length} av ${plan.steps.length} steg är gjorda. Kör samma kommando igen, så fortsätter det där det stannade.`,
+    ...(isOfContentType(failed)
+      ? [
+          'Går det inte att göra webbplatskolumner och innehållstyp, kör med --no-content-type. Appen klarar sig utan dem.',
+        ]
+      : []),
   ].join('\n');
 }
 
 function planJson(
-  { steps, problems, kept, withoutContentType }: SitePlan,
+  { steps, problems, kept, contentType }: SitePlan,
   done: readonly SiteStep[],
 ): object {
   return {
@@ -107,6 +120,6 @@ function planJson(
       column: one.column.internalName,
       sentence: keptSentence(one),
     })),
-    withoutContentType,
+    contentType,
   };
 }

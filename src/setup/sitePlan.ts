@@ -1,6 +1,5 @@
 /** What a site lacks of the manifest: steps that add it, what a person must decide, and what is left as it is. Pure. */
 import type { ColumnDeclaration, ListDeclaration, SiteManifest } from '../manifest/siteManifest';
-import type { ColumnChange } from '../sharepoint/siteShapeEditor';
 import {
   sameAddress,
   type ColumnShape,
@@ -8,30 +7,8 @@ import {
   type SiteShape,
 } from '../sharepoint/siteShape';
 import { columnPlan } from './columnPlan';
-
-export type SiteStep =
-  | { readonly kind: 'createList'; readonly list: ListDeclaration }
-  | { readonly kind: 'nameList'; readonly list: ListDeclaration }
-  | { readonly kind: 'keepVersions'; readonly list: ListDeclaration }
-  | {
-      readonly kind: 'addColumn';
-      readonly list: ListDeclaration;
-      readonly column: ColumnDeclaration;
-    }
-  | {
-      readonly kind: 'changeColumn';
-      readonly list: ListDeclaration;
-      readonly column: ColumnDeclaration;
-      readonly change: ColumnChange;
-      /** Choices that the site lacks; empty for other changes. */
-      readonly added: readonly string[];
-    }
-  | {
-      readonly kind: 'addView' | 'showInView';
-      readonly list: ListDeclaration;
-      readonly view: ListDeclaration['views'][number];
-      readonly columns: readonly string[];
-    };
+import { planContentType, type ContentTypeState } from './contentTypePlan';
+import type { SiteStep } from './siteStep';
 
 /** What no program should decide. */
 export type SiteProblem =
@@ -63,19 +40,35 @@ export interface SitePlan {
   readonly steps: readonly SiteStep[];
   readonly problems: readonly SiteProblem[];
   readonly kept: readonly KeptName[];
-  /** The library lacks the manifest's content type, which cannot be created here; the tab does without it. */
-  readonly withoutContentType: boolean;
+  readonly contentType: ContentTypeState;
 }
 
-/** Lists first, since lookups point at them; then columns, then the views that show them. */
-export function planSite(manifest: SiteManifest, site: SiteShape): SitePlan {
+export interface PlanOptions {
+  /** False where the library is to have columns of its own instead of the site's. */
+  readonly contentType: boolean;
+}
+
+/**
+ * Lists first, since lookups point at them; then the content type, which brings columns to its library; then the
+ * other columns, and last the views that show them.
+ */
+export function planSite(
+  manifest: SiteManifest,
+  site: SiteShape,
+  options: PlanOptions = { contentType: true },
+): SitePlan {
   const lists = manifest.lists.map((list) => planList(list, site));
   const usable = lists.filter(({ usable }) => usable);
-  const columns = usable.map(({ list, found }) => planColumns(list, found, site, manifest));
+  const library = usable.find(({ list }) => list.title === manifest.contentType.list);
+  const contentType = planContentType(manifest, site, library ?? null, options.contentType);
+  const columns = usable.map(({ list, found }) =>
+    planColumns(list, found, { site, manifest, brought: contentType.brought }),
+  );
   const views = usable.flatMap(({ list, found }) => planViews(list, found));
   return {
     steps: [
       ...lists.flatMap(({ steps }) => steps),
+      ...contentType.steps,
       ...columns.flatMap(({ steps }) => steps),
       ...views,
     ],
@@ -84,15 +77,8 @@ export function planSite(manifest: SiteManifest, site: SiteShape): SitePlan {
       ...columns.flatMap(({ problems }) => problems),
     ],
     kept: columns.flatMap(({ kept }) => kept),
-    withoutContentType: !hasContentType(manifest, site),
+    contentType: contentType.state,
   };
-}
-
-/** A list's own copy has the id of the site's content type, and more after it. */
-function hasContentType({ contentType, lists }: SiteManifest, site: SiteShape): boolean {
-  const declared = lists.find(({ title }) => title === contentType.list);
-  const list = declared && presentList(declared, site);
-  return list?.contentTypes.some((id) => id.startsWith(contentType.id)) ?? false;
 }
 
 interface ListPlan {
@@ -133,12 +119,20 @@ function creation(list: ListDeclaration): SiteStep[] {
   return lastPart(list.address) === list.title ? [create] : [create, { kind: 'nameList', list }];
 }
 
+interface ColumnsFrom {
+  readonly site: SiteShape;
+  readonly manifest: SiteManifest;
+  /** Columns that the library gets with its content type. */
+  readonly brought: readonly string[];
+}
+
 function planColumns(
   list: ListDeclaration,
   found: ListShape | null,
-  site: SiteShape,
-  manifest: SiteManifest,
+  { site, manifest, brought }: ColumnsFrom,
 ) {
+  const isBrought = ({ internalName }: ColumnDeclaration) =>
+    list.title === manifest.contentType.list && brought.includes(internalName);
   const steps: SiteStep[] = [];
   const problems: SiteProblem[] = [];
   const kept: KeptName[] = [];
@@ -149,7 +143,7 @@ function planColumns(
   for (const column of list.columns) {
     const present = presentColumn(column, found);
     if (!present) {
-      steps.push({ kind: 'addColumn', list, column });
+      steps.push(...missing(list, column, isBrought(column)));
       continue;
     }
     const isLibrary = list.template === 'documentLibrary';
@@ -162,6 +156,13 @@ function planColumns(
     if (plan.keptName !== null) kept.push({ list, column, displayName: plan.keptName });
   }
   return { steps, problems, kept };
+}
+
+/** A column that the content type brings lacks nothing but its index, which belongs to the list. */
+function missing(list: ListDeclaration, column: ColumnDeclaration, isBrought: boolean): SiteStep[] {
+  if (!isBrought) return [{ kind: 'addColumn', list, column }];
+  const change = { kind: 'index' } as const;
+  return column.indexed ? [{ kind: 'changeColumn', list, column, change, added: [] }] : [];
 }
 
 /** The list that is meant, also where a person must move it before it is right. */

@@ -1,20 +1,20 @@
 /** The plan for a site in plain Swedish: what is done, what a person must decide, and what is kept. */
 import type { ColumnDeclaration } from '../manifest/siteManifest';
-import type { KeptName, SitePlan, SiteProblem, SiteStep } from './sitePlan';
-
-const typeWords: Readonly<Record<ColumnDeclaration['type'], string>> = {
-  text: 'en rad text',
-  note: 'flera rader text',
-  choice: 'val',
-  multiChoice: 'flerval',
-  dateOnly: 'datum',
-  lookup: 'uppslag',
-  multiLookup: 'uppslag, flera',
-  multiPerson: 'personer',
-  number: 'tal',
-};
+import { typeWords } from './columnTypeWords';
+import {
+  contentTypeSentences,
+  contentTypeStepSentence,
+  isOfContentType,
+  type ContentTypeStep,
+} from './contentTypeWords';
+import type { KeptName, SitePlan, SiteProblem } from './sitePlan';
+import type { SiteStep } from './siteStep';
 
 export function stepSentence(step: SiteStep): string {
+  return isOfContentType(step) ? contentTypeStepSentence(step) : listStepSentence(step);
+}
+
+function listStepSentence(step: Exclude<SiteStep, ContentTypeStep>): string {
   const { title } = step.list;
   switch (step.kind) {
     case 'createList': {
@@ -91,11 +91,9 @@ export function keptSentence({ list, column, displayName }: KeptName): string {
   return `${list.title}: kolumnen ${column.internalName} heter ${displayName} här. Namnet behålls.`;
 }
 
-export const withoutContentTypeSentence =
-  'Biblioteket saknar innehållstypen Styrdokument. Den kan inte skapas härifrån, och appen klarar sig utan den.';
-
 /** Every step on a line of its own, or one line that says that nothing is lacking. */
-export function planLines({ steps, problems, kept, withoutContentType }: SitePlan): string[] {
+export function planLines({ steps, problems, kept, contentType }: SitePlan): string[] {
+  const told = contentTypeSentences[contentType];
   return [
     ...(steps.length === 0
       ? []
@@ -104,7 +102,7 @@ export function planLines({ steps, problems, kept, withoutContentType }: SitePla
       ? []
       : ['Rätta för hand:', ...problems.map((problem) => `  ! ${problemSentence(problem)}`)]),
     ...kept.map((one) => `  = ${keptSentence(one)}`),
-    ...(withoutContentType ? [`  = ${withoutContentTypeSentence}`] : []),
+    ...(told === null ? [] : [`  = ${told}`]),
     ...(steps.length + problems.length === 0 ? ['Webbplatsen har allt som appen behöver.'] : []),
   ];
 }

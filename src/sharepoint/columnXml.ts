@@ -5,6 +5,8 @@ export interface ColumnPlace {
   /** For lookups: the id of the list that they point at. */
   readonly lookupListId: string | null;
   readonly isLibrary: boolean;
+  /** Only for a column of the site itself: the group under which people find it. */
+  readonly group?: string;
 }
 
 export function columnXml(column: ColumnDeclaration, place: ColumnPlace): string {
@@ -15,10 +17,14 @@ export function columnXml(column: ColumnDeclaration, place: ColumnPlace): string
     StaticName: internalName,
     DisplayName: displayName,
     ...(description === undefined ? {} : { Description: description }),
-    ...(indexed ? { Indexed: 'TRUE' } : {}),
+    ...(place.group === undefined ? {} : { Group: place.group }),
+    // An index belongs to a list.
+    ...(indexed && place.group === undefined ? { Indexed: 'TRUE' } : {}),
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  const inside = (choices ?? []).map((choice) => `<CHOICE>${escaped(choice)}</CHOICE>`).join('');
+  const written = Object.entries(attributes).map(
+    ([name, value]) => `${name}="${escapedXml(value)}"`,
+  );
+  const inside = (choices ?? []).map((choice) => `<CHOICE>${escapedXml(choice)}</CHOICE>`).join('');
   return `<Field ${written.join(' ')}>${inside === '' ? '' : `<CHOICES>${inside}</CHOICES>`}</Field>`;
 }
 
@@ -58,7 +64,7 @@ function typeAttributes(
   }
 }
 
-function escaped(text: string): string {
+export function escapedXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

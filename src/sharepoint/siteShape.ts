@@ -3,6 +3,25 @@
 export interface SiteShape {
   /** Every list that people can see. */
   readonly lists: readonly ListShape[];
+  readonly siteColumns: readonly SiteColumnShape[];
+  /** Content types of the site itself. */
+  readonly contentTypes: readonly SiteContentTypeShape[];
+}
+
+export interface SiteColumnShape {
+  readonly internalName: string;
+  readonly type: string;
+  readonly group: string;
+}
+
+export interface ContentTypeShape {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SiteContentTypeShape extends ContentTypeShape {
+  /** Internal names of its columns; empty for every content type but the manifest's. */
+  readonly columns: readonly string[];
 }
 
 export interface ListShape {
@@ -13,8 +32,8 @@ export interface ListShape {
   /** SharePoint's number: 100 a list, 101 a library. */
   readonly template: number;
   readonly versioning: boolean;
-  /** Ids of its content types; empty, as are columns and views, for a list that was not asked about. */
-  readonly contentTypes: readonly string[];
+  /** Its content types; empty, as are columns and views, for a list that was not asked about. */
+  readonly contentTypes: readonly ContentTypeShape[];
   readonly columns: readonly ColumnShape[];
   readonly views: readonly ViewShape[];
 }

@@ -1,11 +1,19 @@
 /** Reads what a site consists of: its lists, and the columns and views of those that the manifest declares. */
-import { SPCollection } from '@pnp/sp';
+import { SPCollection, type ISPQueryable, type SPFI } from '@pnp/sp';
 import * as z from 'zod/mini';
 import { siteManifest } from '../manifest/siteManifest';
 import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
-import { sameAddress, type ColumnShape, type ListShape, type SiteShape } from './siteShape';
+import {
+  sameAddress,
+  type ColumnShape,
+  type ContentTypeShape,
+  type ListShape,
+  type SiteColumnShape,
+  type SiteContentTypeShape,
+  type SiteShape,
+} from './siteShape';
 
 /** The site as it is now, in two round trips. Throws SourceFailure. */
 export async function readSiteShape(
@@ -14,8 +22,16 @@ export async function readSiteShape(
 ): Promise<SiteShape> {
   const ask = createSiteBatch(connection, signal);
   try {
-    const lists = await readLists(ask, new URL(connection.siteUrl).pathname);
-    return { lists: await Promise.all(lists.map((list) => withParts(ask, list))) };
+    const [lists, siteColumns, contentTypes] = await Promise.all([
+      readLists(ask, new URL(connection.siteUrl).pathname),
+      readSiteColumns(ask),
+      readContentTypes(ask, (site) => site.web),
+    ]);
+    const [withAll, withColumns] = await Promise.all([
+      Promise.all(lists.map((list) => withParts(ask, list))),
+      Promise.all(contentTypes.map((type) => withLinks(ask, type))),
+    ]);
+    return { lists: withAll, siteColumns, contentTypes: withColumns };
   } catch (error) {
     signal.throwIfAborted();
     throw toSourceFailure(error, connection.siteUrl, 'Webbplatsen');
@@ -58,21 +74,50 @@ async function withParts(ask: AskSite, list: ListShape): Promise<ListShape> {
   );
   if (!declared) return list;
   const [contentTypes, columns, views] = await Promise.all([
-    readContentTypes(ask, list.id),
+    readContentTypes(ask, (site) => site.web.lists.getById(list.id)),
     readColumns(ask, list.id),
     readViews(ask, list.id),
   ]);
   return { ...list, contentTypes, columns, views };
 }
 
-async function readContentTypes(ask: AskSite, listId: string): Promise<string[]> {
+async function readSiteColumns(ask: AskSite): Promise<SiteColumnShape[]> {
   const answer = await ask<unknown>((site) =>
-    SPCollection(site.web.lists.getById(listId), 'contenttypes').select('StringId')(),
+    SPCollection(site.web, 'fields').select('InternalName', 'TypeAsString', 'Group')(),
   );
-  return contentTypesSchema.parse(answer).map(({ StringId }) => StringId);
+  return siteColumnsSchema.parse(answer).map((column) => ({
+    internalName: column.InternalName,
+    type: column.TypeAsString,
+    group: column.Group,
+  }));
 }
 
-const contentTypesSchema = z.array(z.object({ StringId: z.string() }));
+const siteColumnsSchema = z.array(
+  z.object({ InternalName: z.string(), TypeAsString: z.string(), Group: z.string() }),
+);
+
+async function readContentTypes(
+  ask: AskSite,
+  of: (site: SPFI) => ISPQueryable,
+): Promise<ContentTypeShape[]> {
+  const answer = await ask<unknown>((site) =>
+    SPCollection(of(site), 'contenttypes').select('StringId', 'Name')(),
+  );
+  return contentTypesSchema.parse(answer).map((one) => ({ id: one.StringId, name: one.Name }));
+}
+
+const contentTypesSchema = z.array(z.object({ StringId: z.string(), Name: z.string() }));
+
+/** A site has many content types of SharePoint's own, of which the columns do not matter. */
+async function withLinks(ask: AskSite, type: ContentTypeShape): Promise<SiteContentTypeShape> {
+  if (type.id !== siteManifest.contentType.id) return { ...type, columns: [] };
+  const answer = await ask<unknown>((site) =>
+    SPCollection(site.web, `contenttypes('${type.id}')/fieldlinks`).select('Name')(),
+  );
+  return { ...type, columns: linksSchema.parse(answer).map(({ Name }) => Name) };
+}
+
+const linksSchema = z.array(z.object({ Name: z.string() }));
 
 /** Without $select: what tells one type of column from another is not there for all of them to be selected. */
 async function readColumns(ask: AskSite, listId: string): Promise<ColumnShape[]> {

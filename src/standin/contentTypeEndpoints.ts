@@ -1,7 +1,7 @@
 /** Content types of the site and of its lists, as SharePoint answers. */
 import { randomUUID } from 'node:crypto';
 import type { Answer } from './answer';
-import { childId, copyForList, siteContentType } from './contentTypes';
+import { childId, columnsForList, copyForList, siteContentType } from './contentTypes';
 import { collectionAnswer, entityAnswer } from './entityAnswers';
 import { NotImplementedHere, argumentInvalid, itemMissing } from './errors';
 import type { PathArguments } from './resourcePath';
@@ -17,7 +17,7 @@ import {
 } from './routing';
 import type { StoredContentType, StoredList } from './siteModel';
 import type { SiteStore } from './siteStore';
-import { contentTypeEntity } from './viewEntities';
+import { contentTypeEntity, fieldLinkEntities } from './viewEntities';
 
 export const contentTypeRoutes: readonly Route[] = [
   step('SP.List', 'contentTypes', 'recorded', ({ list }) => ({
@@ -50,6 +50,23 @@ export const contentTypeRoutes: readonly Route[] = [
     ({ list, contentType }, _args, { site, origin, query }) =>
       entityAnswer(contentTypeEntity(site, list, contentType, origin), query),
   ),
+  step('SP.ContentType', 'fieldLinks', 'recorded', ({ list, contentType }) => ({
+    type: 'Collection(SP.FieldLink)',
+    list,
+    contentType,
+  })),
+  operation(
+    'Collection(SP.FieldLink)',
+    'GET',
+    '',
+    { evidence: 'recorded', note: 'only the properties that every recording has' },
+    ({ list, contentType }, _args, { site, origin, query }) =>
+      collectionAnswer(
+        fieldLinkEntities(site, list, contentType, origin),
+        'SP.ApiData.FieldLinks',
+        query,
+      ),
+  ),
   operation(
     'Collection(SP.ContentType)',
     'POST',
@@ -65,7 +82,11 @@ export const contentTypeRoutes: readonly Route[] = [
     'Collection(SP.ContentType)',
     'POST',
     'addAvailableContentType',
-    { evidence: 'recorded', access: 'manage' },
+    {
+      evidence: 'recorded',
+      access: 'manage',
+      note: 'columns that the list lacks come with it (Microsoft: Adding Columns in Content Types to Lists)',
+    },
     ({ list }, _args, call) => addAvailable(list, call),
   ),
 ];
@@ -110,7 +131,10 @@ function addAvailable(list: StoredList | null, call: Call): Answer {
   const source = call.site.contentTypes.find((one) => one.id === id);
   if (!source) throw itemMissing();
   const copy = copyForList(list, source);
-  if (!list.contentTypes.some((one) => one.id === copy.id)) list.contentTypes.push(copy);
+  if (!list.contentTypes.some((one) => one.id === copy.id)) {
+    list.fields.push(...columnsForList(list, source, call.site));
+    list.contentTypes.push(copy);
+  }
   return { ...created(list, copy, call), status: 200 };
 }
 

@@ -1,6 +1,7 @@
 /** Content types: the ones that a list is born with, and those that are added to it. */
+import { NotImplementedHere } from './errors';
 import { guidFor, hexDigits } from './identifiers';
-import type { StoredContentType, StoredList } from './siteModel';
+import type { StoredContentType, StoredField, StoredList } from './siteModel';
 import type { SiteStore } from './siteStore';
 
 /** Item or Document, as a list's own copy under an id of its own. */
@@ -64,4 +65,23 @@ export function copyForList(list: StoredList, source: StoredContentType): Stored
     properties: { ...source.properties, Scope: list.path },
     fieldNames: [...source.fieldNames],
   };
+}
+
+/** What the list gets of a content type's columns: those that it lacks. SharePoint tells columns apart by their ids. */
+export function columnsForList(
+  list: StoredList,
+  source: StoredContentType,
+  site: SiteStore,
+): StoredField[] {
+  const lacking = source.fieldNames.flatMap((name) => {
+    const field = site.fields.find((one) => one.internalName === name);
+    return field && !list.fields.some(({ id }) => id === field.id) ? [field] : [];
+  });
+  for (const { internalName } of lacking)
+    if (list.fields.some((one) => one.internalName === internalName))
+      throw new NotImplementedHere(`a second column '${internalName}' in one list`);
+  return lacking.map((field) => ({
+    ...field,
+    properties: { ...field.properties, Scope: list.path },
+  }));
 }

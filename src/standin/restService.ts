@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import { batchAnswer, batchParts } from './batch';
 import { NotImplementedHere, SharePointError, accessDenied, queryInvalid } from './errors';
 import { type FaultBook, type Happening, faultAnswer, retryHeaders } from './faults';
+import { clientServiceAnswer } from './clientService';
 import { contentTypeOf, metadataLevel, metadataLevelOfError } from './metadataLevel';
 import { parseQuery } from './odataQuery';
 import { errorBody, jsonBody } from './odataWriter';
@@ -69,6 +70,10 @@ export class RestService {
     const accept = request.headers.get('accept');
     try {
       if (bearer.person.siteRight === 'none') throw accessDenied();
+      if (method === 'POST' && /^_vti_bin\/client\.svc\/ProcessQuery$/i.test(path))
+        return clientServiceAnswer(this.site, asText(request.body), (access) =>
+          permit(access, bearer),
+        );
       if (!/^_api(\/|$)/i.test(path)) throw new NotImplementedHere(`${method} /${path}`);
       const below = path.replace(/^_api\/?/i, '');
       if (below.toLowerCase() === '$batch' && method === 'POST')

@@ -37,6 +37,10 @@ interface ResourceOf {
   'SP.ViewFieldCollection': { readonly list: StoredList; readonly view: StoredView };
   'Collection(SP.ContentType)': { readonly list: StoredList | null };
   'SP.ContentType': { readonly list: StoredList | null; readonly contentType: StoredContentType };
+  'Collection(SP.FieldLink)': {
+    readonly list: StoredList | null;
+    readonly contentType: StoredContentType;
+  };
   'SP.Folder': { readonly list: StoredList };
   'Collection(SP.File)': { readonly list: StoredList };
   'SP.File': FoundFile;

@@ -131,17 +131,26 @@ function addColumns(
 }
 
 function addManifestContentType(site: SiteStore): void {
-  const { id, name, group, description, list: title } = siteManifest.contentType;
+  const { id, name, group, description, list: title, columns } = siteManifest.contentType;
   const list = site.lists.find((one) => one.title === title);
   if (!list) return;
-  const columns = siteManifest.lists.find((one) => one.title === title)?.columns ?? [];
+  const place = { scope: site.path, listId: site.webId, webId: site.webId };
+  const declared = siteManifest.lists.find((one) => one.title === title)?.columns ?? [];
+  for (const column of declared.filter(({ internalName }) => columns.includes(internalName))) {
+    const made = declaredColumn({ ...column, indexed: false }, null, place);
+    made.properties.Group = group;
+    site.fields.push(made);
+  }
+  const own = declared.map((column) => column.internalName);
   const type = siteContentType(site, id, name, group, description, [
     'FileLeafRef',
-    ...columns.map((column) => column.internalName),
+    'Title',
+    ...columns,
   ]);
   site.contentTypes.push(type);
   list.properties.ContentTypesEnabled = true;
-  list.contentTypes.unshift(copyForList(list, type));
+  const copy = copyForList(list, type);
+  list.contentTypes.unshift({ ...copy, fieldNames: ['FileLeafRef', ...own] });
 }
 
 async function addRows(

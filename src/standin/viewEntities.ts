@@ -1,6 +1,7 @@
 /** Views and content types as SharePoint's objects, with their full default sets. */
 import { escapeXml } from './columnTypes';
 import type { Entity } from './entity';
+import { guidFor } from './identifiers';
 import { viewXml } from './newView';
 import contentTypeDefaults from './shapes/contentTypeDefaults.json';
 import viewDefaults from './shapes/viewDefaults.json';
@@ -79,4 +80,33 @@ export function contentTypeEntity(
     onDemand: {},
     navigations: {},
   };
+}
+
+export function fieldLinkEntities(
+  site: SiteStore,
+  list: StoredList | null,
+  contentType: StoredContentType,
+  origin: string,
+): Entity[] {
+  const { editLink: parent } = contentTypeEntity(site, list, contentType, origin);
+  return contentType.fieldNames.map((name) => {
+    const field = (list?.fields ?? site.fields).find((one) => one.internalName === name);
+    const id = field?.id ?? guidFor('field', site.webId, name);
+    const editLink = `${parent}/FieldLinks(guid'${id}')`;
+    return {
+      type: 'SP.FieldLink',
+      set: 'SP.ApiData.FieldLinks',
+      id: `${origin}${site.path}/_api/${editLink}`,
+      editLink,
+      defaults: () => ({
+        FieldInternalName: name,
+        Hidden: false,
+        Id: id,
+        Name: name,
+        Required: false,
+      }),
+      onDemand: {},
+      navigations: {},
+    };
+  });
 }

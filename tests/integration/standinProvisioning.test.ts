@@ -163,3 +163,31 @@ describe('traps of provisioning', () => {
     });
   });
 });
+
+describe('the client service', () => {
+  const asked = (name: string) =>
+    `<Request xmlns="http://schemas.microsoft.com/sharepoint/clientquery/2009"><Actions><ObjectPath Id="4" ObjectPathId="3" /></Actions><ObjectPaths><StaticProperty Id="1" TypeId="{3747adcd-a3c3-41b9-bfab-4a64dd2f1e0a}" Name="Current" /><Property Id="2" ParentId="1" Name="Web" /><Property Id="3" ParentId="2" Name="${name}" /></ObjectPaths></Request>`;
+  const processQuery = '_vti_bin/client.svc/ProcessQuery';
+
+  it('says what it does not do, as loudly as the rest', async () => {
+    await withStandIn({ notImplemented: 1 }, async (standIn) => {
+      const answer = await standIn.send(processQuery, 'POST', asked('Lists'));
+      expect(answer.status).toBe(501);
+    });
+  });
+
+  it('refuses a person who may not change the site in an answer of status 200, as SharePoint does', async () => {
+    await withStandIn({}, async (standIn) => {
+      const token = await standIn.token('employee', 'AllSites.Manage');
+      const answer = await fetch(`${standIn.siteUrl}/${processQuery}`, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/xml' },
+        body: asked('ContentTypes'),
+      });
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject([
+        { ErrorInfo: { ErrorTypeName: 'System.UnauthorizedAccessException' } },
+      ]);
+    });
+  });
+});
