@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Committee } from '../domain/committee';
 import { parseLocalDate } from '../domain/localDate';
-import { decodedText } from './fileText';
+import { decodedText } from './decodedText';
 import { whyUnreadable } from './unreadableFile';
 
 const day = z

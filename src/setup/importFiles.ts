@@ -1,10 +1,9 @@
 /** Reads the files that are to be imported, one at a time, and says of each that is not why. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Committee } from '../domain/committee';
 import { readPolicyText } from '../extraction/policyText';
 import { findFiles } from './documentFiles';
-import { wordsOfDocument } from './documentWords';
+import { readFileWords } from './documentWords';
 import type { RefusedFile } from './importPlan';
 import { fileKey, type ReadFile } from './planDocuments';
 import { whyUnreadable } from './unreadableFile';
@@ -14,20 +13,6 @@ export interface FilesToImport {
   readonly refused: readonly RefusedFile[];
 }
 
-/** No policy comes near; a larger file is not even opened. */
-const largestFile = 100_000_000;
-const kinds = /\.(?:txt|docx|pdf)$/i;
-/** Files that hold a document, in a form that is not read: each is named, so that none is thought to be imported. */
-const otherKinds: Readonly<Record<string, string>> = {
-  '.doc': 'gammalt Word-format (.doc); spara den som .docx eller PDF',
-  '.dot': 'gammal Word-mall (.dot); spara den som .docx eller PDF',
-  '.docm': 'Word-fil med makron (.docm); spara den som .docx',
-  '.dotm': 'Word-mall med makron (.dotm); spara den som .docx',
-  '.dotx': 'Word-mall (.dotx); spara den som .docx',
-  '.rtf': 'RTF; spara den som .docx eller PDF',
-  '.odt': 'OpenDocument (.odt); spara den som .docx eller PDF',
-};
-
 /** @param onRead told after each file how many of how many are read */
 export async function readFilesToImport(
   paths: readonly string[],
@@ -35,18 +20,15 @@ export async function readFilesToImport(
   onRead: (done: number, all: number) => void,
 ): Promise<FilesToImport> {
   const files: ReadFile[] = [];
-  const refused: RefusedFile[] = await unreadKindsIn(paths);
-  const named = new Map<string, string>();
+  const refused: RefusedFile[] = [];
+  const names = new LibraryNames();
   const found = await findFiles(paths);
   for (const [place, { path, error }] of found.entries()) {
     const outcome = error === null ? await readOne(path, committees) : { path, why: error };
-    const twin = named.get(fileKey(libraryName(path)));
+    const twin = 'why' in outcome ? null : names.claim(path);
     if ('why' in outcome) refused.push(outcome);
-    else if (twin !== undefined) refused.push({ path, why: sameNameAs(twin) });
-    else {
-      named.set(fileKey(outcome.name), path);
-      files.push(outcome);
-    }
+    else if (twin !== null) refused.push({ path, why: sameNameAs(twin) });
+    else files.push(outcome);
     onRead(place + 1, found.length);
   }
   return { files, refused };
@@ -57,11 +39,7 @@ async function readOne(
   committees: readonly Committee[],
 ): Promise<ReadFile | RefusedFile> {
   try {
-    const why = otherKinds[extname(path).toLowerCase()] ?? (await tooLarge(path));
-    if (why !== null) return { path, why };
-    const bytes = new Uint8Array(await readFile(path));
-    if (await hasMacros(bytes)) return { path, why: 'filen innehåller makron; spara den utan' };
-    const { source, plainText } = await wordsOfDocument(bytes, path);
+    const { source, plainText } = await readFileWords(path);
     const name = libraryName(path);
     const notes = name === writtenName(path) ? [] : [`Heter ${name} i biblioteket.`];
     return { path, name, plainText, reading: readPolicyText(source, committees), notes };
@@ -70,20 +48,22 @@ async function readOne(
   }
 }
 
-async function tooLarge(path: string): Promise<string | null> {
-  const { size } = await stat(path);
-  return size <= largestFile ? null : `filen är för stor (${Math.round(size / 1e6)} MB)`;
+/** The library can have one file of a name, however it is written; read and import say so with the same words. */
+export function sameNameAs(twin: string): string {
+  return `Filen heter likadant som ${twin}. Biblioteket kan bara ha en av dem: byt namn på den andra.`;
 }
 
-/** Whatever the file is called: macros are code, and the library is no place for it. */
-async function hasMacros(bytes: Uint8Array): Promise<boolean> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
-  const { openZip } = await import('../documentText/zipArchive');
-  return openZip(bytes).has('word/vbaProject.bin');
-}
+/** The names that files have in the library, which tells them apart without regard to case. */
+export class LibraryNames {
+  private readonly taken = new Map<string, string>();
 
-function sameNameAs(twin: string): string {
-  return `heter likadant som ${twin}; biblioteket kan ha en av dem, byt namn på den andra`;
+  /** The earlier file that has the name already; null when it is this file's from now on. */
+  claim(path: string): string | null {
+    const key = fileKey(libraryName(path));
+    const twin = this.taken.get(key);
+    if (twin === undefined) this.taken.set(key, path);
+    return twin ?? null;
+  }
 }
 
 /**
@@ -98,19 +78,4 @@ function libraryName(path: string): string {
 
 function writtenName(path: string): string {
   return basename(path).normalize('NFC');
-}
-
-/** Documents in the folders that `findFiles` passes by; a named file is refused when it is read. */
-async function unreadKindsIn(paths: readonly string[]): Promise<RefusedFile[]> {
-  const refused: RefusedFile[] = [];
-  for (const folder of paths) {
-    const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-    for (const entry of entries) {
-      const why = otherKinds[extname(entry.name).toLowerCase()];
-      const isLock = entry.name.startsWith('~$') || entry.name.startsWith('.');
-      if (why === undefined || isLock || kinds.test(entry.name) || !entry.isFile()) continue;
-      refused.push({ path: join(entry.parentPath, entry.name), why });
-    }
-  }
-  return refused;
 }

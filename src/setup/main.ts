@@ -1,44 +1,11 @@
-/** The administrator's program: data on stdout, talk on stderr; exit 0 done, 1 findings or failures, 2 wrong words. */
-import { Command, CommanderError } from 'commander';
-import { addCheckCommand } from './checkCommand';
-import { inSwedish, wrongWordsIn } from './commandWords';
-import { whyFailed } from './failureWords';
-import { addImportCommand } from './importCommand';
-import { addPackageCommand } from './packageCommand';
-import { addProvisionCommand } from './provisionCommand';
-import { addReadCommand } from './readCommand';
+/** The administrator's program: exit 0 done, 1 findings or failures, 2 wrong words. */
+import { runCommand } from './commandLine';
 
-const failed = 1;
-const wrongWords = 2;
-
-async function main(words: readonly string[]): Promise<number> {
-  let exitCode = 0;
-  const program = inSwedish(new Command('setup'))
-    .description('Gällande för administratören.')
-    .exitOverride();
-  const exit = (code: number) => (exitCode = code);
-  addReadCommand(program, exit);
-  addProvisionCommand(program, exit);
-  addCheckCommand(program, exit);
-  addPackageCommand(program, exit);
-  addImportCommand(program, exit);
-  try {
-    await program.parseAsync(words, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
-    process.stderr.write(wrongWordsIn(error));
-    return wrongWords;
-  }
-}
-
-main(process.argv.slice(2)).then(
+runCommand(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${whyFailed(error)}\n`);
-    process.exitCode = failed;
+    throw error;
   },
 );

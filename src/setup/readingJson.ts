@@ -19,16 +19,19 @@ const facts = [
 ] as const;
 
 /** A file that could not be read has its reason in `error`, and nothing else. */
-export function jsonOfReading({ file, reading, error }: FileReading): object {
+export function jsonOfReading({ file, reading, error, notes }: FileReading): object {
   if (reading === null)
-    return { file, error, frontMatter: null, responsibilities: [], goals: [], messages: [error] };
+    return {
+      ...{ file, error, frontMatter: null, responsibilities: [], goals: [] },
+      messages: [error, ...notes],
+    };
   return {
     file,
     error: null,
     frontMatter: frontMatterJson(reading.frontMatter),
     responsibilities: reading.responsibilities.map(responsibilityJson),
     goals: reading.goals.map(goalJson),
-    messages: reading.doubts.map(sentenceOf),
+    messages: [...notes, ...reading.doubts.map(sentenceOf)],
   };
 }
 

@@ -4,11 +4,18 @@ import type { Doubt } from '../extraction/doubt';
 import type { FrontMatter } from '../extraction/frontMatter';
 import type { PolicyTextReading } from '../extraction/policyText';
 import type { ProposedGoal, ProposedResponsibility } from '../extraction/proposal';
+import type { StatedFact } from '../extraction/statedFact';
 
 /** What one file said; `reading` is null exactly where `error` tells why. */
 export type FileReading =
-  | { readonly file: string; readonly reading: PolicyTextReading; readonly error: null }
-  | { readonly file: string; readonly reading: null; readonly error: string };
+  | (ReadFileFacts & { readonly reading: PolicyTextReading; readonly error: null })
+  | (ReadFileFacts & { readonly reading: null; readonly error: string });
+
+interface ReadFileFacts {
+  readonly file: string;
+  /** What stands in the way of the file rather than of its words. */
+  readonly notes: readonly string[];
+}
 
 const named: readonly (readonly [string, keyof FrontMatter])[] = [
   ['Dokumentnamn', 'title'],
@@ -22,7 +29,7 @@ const named: readonly (readonly [string, keyof FrontMatter])[] = [
 ];
 const unknown = '–';
 
-export function reportOf({ file, reading, error }: FileReading): string {
+export function reportOf({ file, reading, error, notes }: FileReading): string {
   if (reading === null) return `${file}\n  Kunde inte läsas. ${error}`;
   const { frontMatter, responsibilities, goals, doubts } = reading;
   return [
@@ -30,7 +37,7 @@ export function reportOf({ file, reading, error }: FileReading): string {
     ...frontMatterLines(frontMatter),
     ...section('Föreslaget ansvar', responsibilities.map(responsibilityLine)),
     ...section('Mål', goals.map(goalLine)),
-    ...section('Att se över', doubts.map(sentenceOf)),
+    ...section('Att se över', [...notes, ...doubts.map(sentenceOf)]),
   ].join('\n');
 }
 
@@ -74,13 +81,20 @@ function frontMatterLines(frontMatter: FrontMatter): string[] {
 
 function valueOf(frontMatter: FrontMatter, name: keyof FrontMatter): string {
   const fact = frontMatter[name];
-  return fact !== null && 'value' in fact ? String(fact.value) : unknown;
+  return fact !== null && 'value' in fact ? `${fact.value}${sureness(fact)}` : unknown;
+}
+
+/** What is told by shape or place alone is for a person to look at before it is trusted. */
+function sureness({ confidence }: StatedFact<unknown>): string {
+  return confidence === 'implied' ? ' (osäkert: framgår av form eller plats)' : '';
 }
 
 function validityWords({ validFrom, validTo, openEnded }: FrontMatter): string {
   if (validFrom === null && validTo === null)
-    return openEnded?.value === true ? 'tills vidare' : unknown;
-  return periodWords({ from: validFrom?.value ?? null, to: validTo?.value ?? null });
+    return openEnded?.value === true ? `tills vidare${sureness(openEnded)}` : unknown;
+  const unsure = [validFrom, validTo].find((fact) => fact?.confidence === 'implied');
+  const period = periodWords({ from: validFrom?.value ?? null, to: validTo?.value ?? null });
+  return unsure ? period + sureness(unsure) : period;
 }
 
 function periodWords({ from, to }: Period): string {

@@ -5,7 +5,7 @@ const refusals: Readonly<Record<RefusalReason, string>> = {
   empty: 'Filen är tom.',
   encrypted: 'Filen är skyddad med lösenord. Spara en kopia utan lösenord.',
   notThisFormat:
-    'Filen är varken Word, PDF eller text, eller har en ändelse som inte stämmer med innehållet.',
+    'Filen är varken Word, PDF eller text, eller har en ändelse som inte stämmer med innehållet. Spara den som .docx eller PDF.',
   damaged: 'Filen är skadad eller ofullständig. Hämta den på nytt, eller öppna och spara om den.',
   tooLarge: 'Filen är för stor, packad eller uppackad, för att vara ett styrdokument.',
   unsupportedFormat:

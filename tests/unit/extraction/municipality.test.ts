@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPolicyText } from '../../../src/extraction/policyText';
-import { readFileText } from '../../../src/setup/fileText';
+import { readFileWords } from '../../../src/setup/documentWords';
 import { sentenceOf } from '../../../src/setup/readingReport';
 import { caseCommittees } from '../../fixtures/cases/caseFiles';
 import { municipalityDocuments } from '../../fixtures/municipalityDocuments';
@@ -12,7 +12,7 @@ const committees = caseCommittees();
 const readings = new Map<string, Awaited<ReturnType<typeof readingOf>>>();
 
 async function readingOf(file: string) {
-  const source = await readFileText(join(folder, file));
+  const { source } = await readFileWords(join(folder, file));
   return { source, ...readPolicyText(source, committees) };
 }
 

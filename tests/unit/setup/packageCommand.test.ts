@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePackage } from '../../../src/setup/packageCommand';
+import { runSetup } from '../../support/runSetup';
 import { build, eachInItsOwnProject, fillIn, project, right, root } from './packageProject';
 
 eachInItsOwnProject();
@@ -193,15 +194,15 @@ describe('the icons', () => {
 });
 
 describe('the command', () => {
-  it('names what is missing in the committed files, as sentences and as JSON, and fails', () => {
-    const { status, stdout, stderr } = setup('package', '--env', 'dev', '--json');
+  it('names what is missing in the committed files, as sentences and as JSON, and fails', async () => {
+    const { status, stdout, stderr } = await runSetup('package', '--env', 'dev', '--json');
     expect(status).toBe(1);
     expect(stderr).toContain('env/.env.dev: TAB_DOMAIN saknar värde.');
     expect(JSON.parse(stdout)).toMatchObject({ env: 'dev', package: null, files: [] });
   });
 
-  it('is told wrong words when there is no such environment', () => {
-    const { status, stdout, stderr } = setup('package', '--env', 'finns-inte');
+  it('is told wrong words when there is no such environment', async () => {
+    const { status, stdout, stderr } = await runSetup('package', '--env', 'finns-inte');
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Kopiera env/.env.dev');
   });
@@ -219,11 +220,4 @@ function changeJson(file: string, change: (content: Record<string, unknown>) => 
 
 function json(name: string): unknown {
   return JSON.parse(readFileSync(join(build, name), 'utf8'));
-}
-
-function setup(...words: string[]) {
-  return spawnSync(join(root, 'node_modules/.bin/tsx'), ['src/setup/main.ts', ...words], {
-    cwd: root,
-    encoding: 'utf8',
-  });
 }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { badFileReasons, writeBadFiles } from '../../support/badFiles';
+import { runSetup } from '../../support/runSetup';
 
 const root = resolve(__dirname, '../../..');
 const committees = join(root, 'tests/fixtures/cases/committees.json');
@@ -14,6 +16,7 @@ const policy = [
   '',
   'KN ansvarar för skolmåltiderna under 2019–2022.',
 ].join('\n');
+const marked = 'Dokumentnamn\tMärkt policy\nDiarienummer\t<i>KS2011/157</i>\n';
 let folder = '';
 
 interface Answer {
@@ -28,7 +31,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'läsa-'));
   mkdirSync(join(folder, 'under mapp'));
   writeFileSync(join(folder, longName), policy);
-  writeFileSync(join(folder, 'under mapp', 'trasig.docx'), 'inte ett Word-dokument');
+  writeFileSync(join(folder, 'under mapp', 'märkt.txt'), marked);
+  writeBadFiles(join(folder, 'dåliga'));
   writeFileSync(join(folder, 'bild.png'), 'läses inte');
 });
 
@@ -38,17 +42,27 @@ afterAll(() => {
 
 describe('setup read', () => {
   it('answers with JSON for each file of the folder, and tells why one cannot be read', () => {
-    const { status, stdout, stderr } = setup('read', folder, '--json', '--committees', committees);
+    const words = ['read', folder, '--json', '--committees', committees];
+    const { status, stdout, stderr } = setUpInOwnProcess(...words);
     const answers = JSON.parse(stdout) as Answer[];
-    const [broken, read] = [...answers].sort(
-      (one, other) => (one.error === null ? 1 : 0) - (other.error === null ? 1 : 0),
-    );
+    const named = (name: string) => answers.find(({ file }) => file.endsWith(name));
+    const read = named(longName);
 
-    expect(answers.map(({ file }) => basename(file)).sort()).toEqual(
-      ['trasig.docx', longName].sort(),
+    expect(named('bild.png')).toBeUndefined();
+    for (const [name, why] of badFileReasons) {
+      const answer = named(`dåliga/${name}`);
+      const isTwin = why.startsWith('heter');
+      expect([name, answer?.error === null, answer?.messages.join(' ')]).toEqual([
+        name,
+        isTwin,
+        expect.stringContaining(why),
+      ]);
+      if (!isTwin) expect(answer).toMatchObject({ frontMatter: null, responsibilities: [] });
+    }
+    expect(named('märkt.txt')?.frontMatter).toMatchObject({ caseNumber: null });
+    expect(named('märkt.txt')?.messages).toContain(
+      '"<i>KS2011/157</i>" är inget känt diarienummer. Diarienummer lämnas tomt.',
     );
-    expect(broken).toMatchObject({ frontMatter: null, responsibilities: [] });
-    expect(broken?.error).toContain('varken Word, PDF eller text');
     expect(read).toMatchObject({
       error: null,
       frontMatter: {
@@ -73,21 +87,26 @@ describe('setup read', () => {
       ],
       messages: ['Beslutad en söndag: 2012-05-06. Stämmer datumet?'],
     });
-    expect(stderr).toContain('2 filer, 1 kunde inte läsas.');
+    expect(stderr).toContain(' filer, 15 kunde inte läsas, 1 heter likadant som en annan.');
     expect(status).toBe(1);
   });
 
-  it('is done when every file could be read, and reports in Swedish', () => {
-    const { status, stdout } = setup('read', join(folder, longName), '--committees', committees);
+  it('is done when every file could be read, and reports in Swedish', async () => {
+    const { status, stdout } = await runSetup(
+      'read',
+      join(folder, longName),
+      '--committees',
+      committees,
+    );
 
     expect(stdout).toContain('Dokumentnamn     Policy för kost');
     expect(stdout).toContain('Kunskapsnämnden: skolmåltiderna (2019-01-01 – 2022-12-31)');
     expect(status).toBe(0);
   });
 
-  it('reads without a register, with the names as they are written', () => {
+  it('reads without a register, with the names as they are written', async () => {
     writeFileSync(join(folder, 'utan.txt'), 'Omsorgsnämnden ansvarar för hemtjänsten.');
-    const { stdout } = setup('read', join(folder, 'utan.txt'), '--json');
+    const { stdout } = await runSetup('read', join(folder, 'utan.txt'), '--json');
     const [answer] = JSON.parse(stdout) as Answer[];
 
     expect(answer?.responsibilities).toMatchObject([{ committees: ['Omsorgsnämnden'] }]);
@@ -98,15 +117,15 @@ describe('setup read', () => {
     [['read'], 'Något saknas'],
     [['read', 'fil', '--jsn'], 'Okänt val: --jsn'],
     [['läs'], 'Okänt kommando: läs'],
-  ])('refuses wrong words %j with 2, and says which', (words, why) => {
-    const { status, stdout, stderr } = setup(...words);
+  ])('refuses wrong words %j with 2, and says which', async (words, why) => {
+    const { status, stdout, stderr } = await runSetup(...words);
 
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(why);
   });
 
-  it('stops at a register that is not one, before reading anything', () => {
-    const { status, stdout, stderr } = setup(
+  it('stops at a register that is not one, before reading anything', async () => {
+    const { status, stdout, stderr } = await runSetup(
       'read',
       folder,
       '--committees',
@@ -118,7 +137,8 @@ describe('setup read', () => {
   });
 });
 
-function setup(...words: string[]) {
+/** The program as `npm run setup` runs it; the other tests run its commands here, without a process for each. */
+function setUpInOwnProcess(...words: string[]) {
   return spawnSync(process.execPath, ['--import', 'tsx', 'src/setup/main.ts', ...words], {
     cwd: root,
     encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decodedText } from '../../../src/setup/fileText';
+import { decodedText } from '../../../src/setup/decodedText';
 
 const words = 'Överförmyndarnämnden';
 const utf16 = (bigEndian: boolean) => {
