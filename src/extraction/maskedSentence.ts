@@ -45,7 +45,7 @@ export const marks = {
 } as const;
 
 const adverb = latinPattern(
-  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|självt?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|tills?\\s?vidare|var\\soch\\sen|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
+  '(?<![\\p{L}])(?:också|även|vidare|dessutom|därutöver|därmed|således|alltså|ytterst|främst|primärt|särskilt(?!\\sansvar)|gemensamt|tillsammans|ensamt?|själv(?:[at]|va)?|självständigt|fortsatt|fortlöpande|löpande|aktivt|numera|nu|nämligen|sålunda|enbart|endast|alltid|då|därefter|samtidigt|formellt|snarast|i\\sförsta\\shand|i\\shuvudsak|huvudsakligen|vid\\sbehov|tills?\\s?vidare|var\\soch\\sen|i\\ssin\\stur|i\\ssin\\shelhet|på\\sövergripande\\snivå|inom\\s(?:sitt|sina)\\s(?:respektive\\s)?(?:ansvars|verksamhets)?områden?|(?:inom|i)\\skommunen|\\p{L}+(?:ligen|bundet|vis|uerligt))(?![\\p{L}])',
   'gi',
 );
 

@@ -45,7 +45,7 @@ export const clausePatterns: readonly ClausePattern[] = [
     example: 'Det åligger Omsorgsnämnden att pröva ansökningar.',
     kind: 'skyldighet',
     source:
-      '(?:{lead}\\s)?(?:det\\s)?(?:åligger|åvilar|ankommer\\spå|tillkommer|ålägger)(?:\\sdet)?{gap}{A}{gap}(?<what>att[\\s,].+)',
+      '(?:{lead}\\s)?(?:det\\s)?(?:åligger|åvilar|ankommer\\spå|tillkommer|ålägger|(?:ligger|vilar)\\s(?:på|hos))(?:\\sdet)?{gap}{A}{gap}(?<what>att[\\s,].+)',
   },
   {
     no: [18, 19],

@@ -29,7 +29,7 @@ const elliptic = new RegExp(
   'diu',
 );
 const exceptOwner = new RegExp(
-  `^(?:dock|men)\\s(?:inte|ej)\\s(?<what>.+?),?\\ssom\\s(?<actor>${marks.actor.class})\\s(?:ansvarar|svarar|har\\sansvaret)\\sför$`,
+  `^(?:dock|men)\\s(?:inte|ej)\\s(?:för\\s)?(?<what>.+?),?\\ssom\\s(?<actor>${marks.actor.class})\\s(?:ansvarar|svarar|har\\sansvaret)\\sför$`,
   'diu',
 );
 /** Longer than any sentence that people write; keeps the patterns quick. */

@@ -19,7 +19,7 @@ export interface VerbPhrase {
 }
 
 const adjective =
-  '(?:\\p{L}+(?:ande|isk|iska|iskt|ell|ella|ellt)|yttersta|samlade|fulla|hela|särskild|särskilda|särskilt|stort|eget|egna|delat|delade|primära|primärt|första|främsta|närmaste|gemensamma|gemensamt|direkta|formella|huvudsakliga|allmänna|allmänt|tydligt|uttalat)';
+  '(?:\\uE105+|\\p{L}+(?:ande|isk|iska|iskt|ell|ella|ellt)|yttersta|samlade|fulla|hela|särskild|särskilda|särskilt|stort|eget|egna|delat|delade|primära|primärt|första|främsta|närmaste|gemensamma|gemensamt|direkta|formella|huvudsakliga|allmänna|allmänt|tydligt|uttalat)';
 /** "det övergripande och samlade ansvaret", "samordningsansvar": never a verb or "att" between. */
 export const ansvar = `(?:det\\s|ett\\s)?(?:${adjective}(?:\\soch\\s${adjective})?\\s){0,2}\\p{L}*ansvar(?:et)?`;
 const leading = '(?:leder|samordnar|styr|planerar|utvecklar|driver|följer\\supp)';

@@ -33,6 +33,9 @@ const half = '(första|andra)\\s+halvåret\\s+(?:år\\s+)?((?:19|20)\\d{2})';
 const quarter = '(första|andra|tredje|fjärde)\\s+kvartalet\\s+(?:år\\s+)?((?:19|20)\\d{2})';
 const startOfWord = '(?<![\\p{L}\\d/-])';
 
+/** What bounds "tills vidare" after all: "dock längst till och med", "men senast". */
+const atLongest = `[\\s,;]*(?:dock|men)\\s+(?:(?:längst|senast|inte\\s+längre\\s+än|högst)\\s+)*(?:${to}\\s*:?\\s*)?${day}`;
+
 type Ends = Pick<FoundPeriod, 'from' | 'to' | 'openEnded'>;
 
 /** Each phrase and what it means; the first that fits at a place wins. */
@@ -44,6 +47,14 @@ const phrases: { readonly pattern: RegExp; readonly ends: (groups: string[]) => 
     ),
     ends: ([first, last]) => between(first, last),
   },
+  // 2019-01-01 – tills vidare, dock längst till och med 2022-12-31
+  {
+    pattern: phrase(
+      `(?:${from}\\s+)?${day}(${point})\\s*(?:[-‐‑–—,]|och)?\\s*${untilNotice}${atLongest}(${point})`,
+    ),
+    ends: ([first, last]) => between(first, last),
+  },
+  { pattern: phrase(`${untilNotice}${atLongest}(${point})`), ends: ([last]) => ending(last) },
   // 2012-05-06 – tills vidare
   {
     pattern: phrase(`(?:${from}\\s+)?${day}(${point})\\s*(?:[-‐‑–—,]|och)?\\s*${untilNotice}`),
@@ -51,7 +62,7 @@ const phrases: { readonly pattern: RegExp; readonly ends: (groups: string[]) => 
   },
   // Under policyperioden åren 2013-2014, mandatperioden 2023–2026, 2016-2018
   {
-    pattern: phrase(`${lead}${day}(${pointStart})\\s*(?:[-‐‑–—]|${to})\\s*${day}(${point})`),
+    pattern: phrase(`${lead}${day}(${pointStart})\\s*(?:[-‐‑–—]{1,2}|${to})\\s*${day}(${point})`),
     ends: ([first, last]) => between(first, last),
   },
   {

@@ -19,9 +19,9 @@ export interface LooseText {
   readonly line: number;
 }
 
-/** "Policyn antogs av", "… har fastställts av", "…, antagen av". */
+/** "Policyn antogs av", "… har fastställts av", "…, antagen av"; "Förslag till beslut i" is none. */
 const decidedBy =
-  /(?<!\p{L})(?:antagen|antaget|antagna|antogs|antagits|fastställd|fastställt|fastställda|fastställdes|fastställts|beslutad|beslutat|beslutade|beslutades|beslutats)\s(?:av|i)\s/iu;
+  /(?<!\p{L})(?:antagen|antaget|antagna|antogs|antagits|fastställd|fastställt|fastställda|fastställdes|fastställts|beslutad|beslutat|beslutade|beslutades|beslutats)\s(?:av|i)\s|(?:^|(?:enligt|genom)\s)beslut\s(?:av|i)\s(?=[^.]{3,60}\d{4})/iu;
 
 /** Reads the facts out of words that no label took; answers with the words that are left for a title. */
 export function readLooseFacts(reading: LabelledReading, texts: readonly LooseText[]): LooseText[] {
@@ -105,13 +105,8 @@ export function readShapes(reading: LabelledReading, texts: readonly LooseText[]
     shape: shapeOf(reading, part.text.replace(/\.$/, '')),
   }));
   const known = shaped.filter(({ shape }) => shape !== null).length;
-  return shaped.flatMap(({ part, shape }, index) => {
-    const before = shaped[index - 1];
-    if (
-      isDayAlone(part.text) &&
-      before?.shape === 'decision' &&
-      part.line === before.part.line + 1
-    ) {
+  return shaped.flatMap(({ part, shape }) => {
+    if ((isDayAlone(part.text) || isSectionAlone(part.text)) && followsDecision(reading, part)) {
       takeShape(reading, part, 'decision');
       return [];
     }
@@ -121,6 +116,17 @@ export function readShapes(reading: LabelledReading, texts: readonly LooseText[]
     takeShape(reading, part, shape);
     return [];
   });
+}
+
+/** "Fastställd av Kommunstyrelsen", and below it the day and the section, each on its line. */
+function followsDecision({ facts }: LabelledReading, { line }: LooseText): boolean {
+  return facts.all.some(
+    (told) => told.line === line - 1 && (told.fact === 'decidedBy' || told.fact === 'decidedOn'),
+  );
+}
+
+function isSectionAlone(text: string): boolean {
+  return /^§{1,2}\s?\d{1,4}(?:\/\d{2,4})?$/.test(text.trim());
 }
 
 type Shape = 'maker' | 'decision' | 'validity' | 'caseNumber' | 'role';

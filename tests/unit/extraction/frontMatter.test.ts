@@ -93,6 +93,28 @@ describe('front matter', () => {
     expect(validFrom).toBeNull();
   });
 
+  it('takes the day and the section below the one who decided, each on its line', () => {
+    const { decidedBy, decidedOn, section } = read(
+      'Riktlinje för bredband',
+      'Fastställd av Kommunstyrelsen',
+      '2016-04-12',
+      '§ 87',
+    );
+
+    expect([decidedBy?.value, decidedOn?.value, section?.value]).toEqual([
+      'Kommunstyrelsen',
+      '2016-04-12',
+      '§ 87',
+    ]);
+  });
+
+  it.each([
+    ['Beslut av kunskapsnämnden den 14 mars 2018, § 25.', '2018-03-14'],
+    ['Förslag till beslut i kommunfullmäktige 2023-03-27', undefined],
+  ])('knows a decision from a proposal: %s', (sentence, day) => {
+    expect(read('Plan för skolskjuts', sentence).decidedOn?.value).toBe(day);
+  });
+
   it('reads a decision on a Sunday as it stands, and doubts it', () => {
     const { decidedOn, doubts } = read('Beslutsdatum: 2012-05-06');
 

@@ -40,6 +40,25 @@ describe('proposed responsibilities', () => {
     expect(responsibilities[0]?.passage).toBe('hemtjänsten,');
   });
 
+  it.each([
+    [
+      'Det ligger på Kunskapsnämnden att bemanna biblioteken.',
+      'Kunskapsnämnden: att bemanna biblioteken',
+    ],
+    ['Kunskapsnämnden har ett gemensamt ansvar för lokalerna.', 'Kunskapsnämnden: lokalerna'],
+    ['Kunskapsnämnden ska själv ansvara för arkivet.', 'Kunskapsnämnden: arkivet'],
+  ])('are read whatever stands between: %s', (sentence, proposal) => {
+    expect(told(sentence)).toEqual([proposal]);
+  });
+
+  it("leave the preposition out of an exception that is another's", () => {
+    expect(
+      told(
+        'Socialnämnden ansvarar för boendestöd, dock inte för praktikplatser som Kunskapsnämnden ansvarar för.',
+      ),
+    ).toEqual(['Socialnämnden: boendestöd', 'Kunskapsnämnden: praktikplatser']);
+  });
+
   it('take "nämnden" in a reglemente for the committee that it is about', () => {
     expect(told('Reglemente för Omsorgsnämnden', '', 'Nämnden ansvarar för hemtjänsten.')).toEqual([
       'Omsorgsnämnden: hemtjänsten',
