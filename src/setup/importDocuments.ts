@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { xlsxWorkbook } from '../export/xlsxFile';
 import type { SiteConnection } from '../sharepoint/siteConnection';
+import { readSiteTimeZone } from '../sharepoint/siteTimeZone';
 import { applyImport, type ImportOutcome } from './applyImport';
 import { readFilesToImport } from './importFiles';
 import { changesSomething, type ImportPlan } from './importPlan';
@@ -9,6 +10,7 @@ import { outcomeReport, planReport } from './importReport';
 import type { ReadFile } from './planDocuments';
 import { planImport } from './planImport';
 import { planTables } from './planSheets';
+import { otherTimeZoneSentence } from './sitePlanWords';
 import { whyUnreadable } from './unreadableFile';
 import { correctedPlan } from './correctedPlan';
 import type { Progress } from './progress';
@@ -40,6 +42,7 @@ export async function importDocuments(
 ): Promise<number> {
   const { signal } = new AbortController();
   const file = await planFile(options);
+  await refuseOtherTimeZone(connection, signal);
   const register = await readRegisterWhole(connection, signal);
   const { files, refused } = await readFilesToImport(paths, register.committees, (done, all) =>
     talk.progress('Läser', done, all),
@@ -56,6 +59,12 @@ export async function importDocuments(
   } else if (!options.apply && changesSomething(plan))
     talk.tell('Inget är skrivet. Lägg till --apply för att skriva till webbplatsen.');
   return isClean(plan, outcome) ? 0 : 1;
+}
+
+/** Before anything is read or written: every day of the plan would be wrong on the site. */
+async function refuseOtherTimeZone(connection: SiteConnection, signal: AbortSignal): Promise<void> {
+  const { name, isSwedish } = await readSiteTimeZone(connection, signal);
+  if (!isSwedish) throw new Error(otherTimeZoneSentence(name));
 }
 
 /** The corrected plan's bytes; null where there is none to read. Throws an Error before anything is done. */

@@ -25,56 +25,49 @@ interface Source {
 }
 
 export function planResponsibilities(
-  { document, reading, committees }: Source,
+  source: Source,
   existing: readonly Responsibility[],
 ): PlannedResponsibility[] {
-  const rows = matchRows(reading.responsibilities, existing, isSameResponsibility);
-  return reading.responsibilities.map((proposal) => {
-    const row = rows.get(proposal);
-    const day = proposal.period.from ?? dayOf(reading);
-    const { found, doubts } = resolved(proposal.committees, committees, day);
-    return {
-      document,
-      fate: row ? 'exists' : 'create',
-      id: row?.id ?? null,
-      doubts: row ? [] : doubts,
-      what: oneLine(proposal.what),
-      committees: found,
-      kind: proposal.kind,
-      modality: proposal.modality,
-      instrument: instrumentOf(reading),
-      validFrom: proposal.period.from,
-      validTo: proposal.period.to,
-      condition: conditionOf(proposal),
-      passage: proposal.passage,
-    };
-  });
+  const { responsibilities } = source.reading;
+  const rows = matchRows(responsibilities, existing, isSameResponsibility);
+  return responsibilities.map((proposal) => ({
+    ...plannedRow(source, proposal, rows.get(proposal)),
+    what: oneLine(proposal.what),
+    kind: proposal.kind,
+    modality: proposal.modality,
+    condition: conditionOf(proposal),
+  }));
 }
 
-export function planGoals(
+export function planGoals(source: Source, existing: readonly Goal[]): PlannedGoal[] {
+  const { goals } = source.reading;
+  const rows = matchRows(goals, existing, isSameGoal);
+  return goals.map((proposal) => ({
+    ...plannedRow(source, proposal, rows.get(proposal)),
+    title: oneLine(proposal.title),
+    measure: proposal.measure && oneLine(proposal.measure),
+    target: proposal.target && oneLine(proposal.target),
+  }));
+}
+
+/** What a responsibility and a goal have in common; `row` is the one that the site has already. */
+function plannedRow(
   { document, reading, committees }: Source,
-  existing: readonly Goal[],
-): PlannedGoal[] {
-  const rows = matchRows(reading.goals, existing, isSameGoal);
-  return reading.goals.map((proposal) => {
-    const row = rows.get(proposal);
-    const day = proposal.period.from ?? dayOf(reading);
-    const { found, doubts } = resolved(proposal.committees, committees, day);
-    return {
-      document,
-      fate: row ? 'exists' : 'create',
-      id: row?.id ?? null,
-      doubts: row ? [] : doubts,
-      title: oneLine(proposal.title),
-      committees: found,
-      instrument: instrumentOf(reading),
-      validFrom: proposal.period.from,
-      validTo: proposal.period.to,
-      measure: proposal.measure && oneLine(proposal.measure),
-      target: proposal.target && oneLine(proposal.target),
-      passage: proposal.passage,
-    };
-  });
+  { committees: names, period, passage }: ProposedResponsibility | ProposedGoal,
+  row: { readonly id: string } | undefined,
+) {
+  const { found, doubts } = resolved(names, committees, period.from ?? dayOf(reading));
+  return {
+    document,
+    fate: row ? ('exists' as const) : ('create' as const),
+    id: row?.id ?? null,
+    doubts: row ? [] : doubts,
+    committees: found,
+    instrument: instrumentOf(reading),
+    validFrom: period.from,
+    validTo: period.to,
+    passage,
+  };
 }
 
 /**

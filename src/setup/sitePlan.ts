@@ -12,6 +12,8 @@ import type { SiteStep } from './siteStep';
 
 /** What no program should decide. */
 export type SiteProblem =
+  /** About the whole site; the list is the first whose days it spoils. */
+  | { readonly kind: 'otherTimeZone'; readonly list: ListDeclaration; readonly timeZone: string }
   | { readonly kind: 'titleTaken'; readonly list: ListDeclaration; readonly address: string }
   | { readonly kind: 'renamedList'; readonly list: ListDeclaration; readonly title: string }
   | { readonly kind: 'otherTemplate'; readonly list: ListDeclaration }
@@ -73,12 +75,20 @@ export function planSite(
       ...views,
     ],
     problems: [
+      ...timeZoneProblem(manifest, site),
       ...lists.flatMap(({ problems }) => problems),
       ...columns.flatMap(({ problems }) => problems),
     ],
     kept: columns.flatMap(({ kept }) => kept),
     contentType: contentType.state,
   };
+}
+
+/** A new site has the time zone of the tenant, which may be that of California. */
+function timeZoneProblem({ lists }: SiteManifest, { timeZone }: SiteShape): SiteProblem[] {
+  const [list] = lists;
+  if (timeZone.isSwedish || list === undefined) return [];
+  return [{ kind: 'otherTimeZone', list, timeZone: timeZone.name }];
 }
 
 interface ListPlan {

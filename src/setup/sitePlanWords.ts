@@ -53,10 +53,16 @@ function changeWords({ column, change, added }: SiteStep & { kind: 'changeColumn
   }
 }
 
+export function otherTimeZoneSentence(name: string): string {
+  return `Webbplatsens tidszon är ${name}. Datum skulle hamna på fel dag. Välj Stockholms tidszon under Webbplatsinställningar, Nationella inställningar, innan något läses in.`;
+}
+
 /** What, where and what to do. */
 export function problemSentence(problem: SiteProblem): string {
   const { title, address } = problem.list;
   switch (problem.kind) {
+    case 'otherTimeZone':
+      return otherTimeZoneSentence(problem.timeZone);
     case 'titleTaken':
       return `En annan lista heter redan ${title} och ligger på adressen ${problem.address}. Appen väntar sig den på ${address}. Byt namn på den andra listan och kör kommandot igen.`;
     case 'renamedList':

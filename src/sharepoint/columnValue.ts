@@ -29,7 +29,7 @@ function fieldValue(
   return [internalName, value];
 }
 
-/** The site's time zone, as every Swedish municipality has it; it is not asked of the site. */
+/** The site's time zone: `check` says, and `import` refuses, where it is another. */
 const siteTimeZone = 'Europe/Stockholm';
 
 /** The instant when the day begins on the site, as SharePoint keeps date-only columns. */

@@ -6,6 +6,14 @@ export interface SiteShape {
   readonly siteColumns: readonly SiteColumnShape[];
   /** Content types of the site itself. */
   readonly contentTypes: readonly SiteContentTypeShape[];
+  readonly timeZone: SiteTimeZone;
+}
+
+export interface SiteTimeZone {
+  /** As SharePoint tells it: (UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna. */
+  readonly name: string;
+  /** Whether days begin there when they begin in Sweden, summer and winter. */
+  readonly isSwedish: boolean;
 }
 
 export interface SiteColumnShape {

@@ -5,6 +5,7 @@ import { siteManifest } from '../manifest/siteManifest';
 import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
+import { askTimeZone } from './siteTimeZone';
 import {
   sameAddress,
   type ColumnShape,
@@ -22,16 +23,17 @@ export async function readSiteShape(
 ): Promise<SiteShape> {
   const ask = createSiteBatch(connection, signal);
   try {
-    const [lists, siteColumns, contentTypes] = await Promise.all([
+    const [lists, siteColumns, contentTypes, timeZone] = await Promise.all([
       readLists(ask, new URL(connection.siteUrl).pathname),
       readSiteColumns(ask),
       readContentTypes(ask, (site) => site.web),
+      askTimeZone(ask),
     ]);
     const [withAll, withColumns] = await Promise.all([
       Promise.all(lists.map((list) => withParts(ask, list))),
       Promise.all(contentTypes.map((type) => withLinks(ask, type))),
     ]);
-    return { lists: withAll, siteColumns, contentTypes: withColumns };
+    return { lists: withAll, siteColumns, contentTypes: withColumns, timeZone };
   } catch (error) {
     signal.throwIfAborted();
     throw toSourceFailure(error, connection.siteUrl, 'Webbplatsen');

@@ -9,6 +9,7 @@ import { itemRoutes } from './itemEndpoints';
 import { itemWriteRoutes } from './itemWriteEndpoints';
 import { listRoutes } from './listEndpoints';
 import type { Route } from './routing';
+import { regionalRoutes } from './regionalEndpoints';
 import { searchRoutes } from './searchEndpoints';
 import { userRoutes } from './userEndpoints';
 import { viewRoutes } from './viewEndpoints';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...itemRoutes,
   ...fieldRoutes,
   ...fileRoutes,
+  ...regionalRoutes,
   ...userRoutes,
   ...searchRoutes,
   ...viewRoutes,

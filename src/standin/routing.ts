@@ -41,6 +41,8 @@ interface ResourceOf {
     readonly list: StoredList | null;
     readonly contentType: StoredContentType;
   };
+  'SP.RegionalSettings': object;
+  'SP.TimeZone': object;
   'SP.Folder': { readonly list: StoredList };
   'Collection(SP.File)': { readonly list: StoredList };
   'SP.File': FoundFile;

@@ -1,6 +1,6 @@
 /** Who answers for it: a manager's committee, today and on other days. */
 import { describe, expect, it } from '@jest/globals';
-import { storeWords } from '../support/storeWords';
+import { storeWords } from '../support/replaceContent';
 import { inTeams } from '../support/inTeams';
 
 const teams = inTeams();

@@ -18,6 +18,7 @@ import {
   type Row,
 } from '../support/importing';
 import { badFileReasons, writeBadFiles } from '../support/badFiles';
+import { answerOf, connected } from '../support/provisioning';
 import { withStandIn } from '../support/standin';
 
 describe('an import that is broken off', () => {
@@ -104,6 +105,22 @@ describe('a large file', () => {
       const file = await standIn.get(`_api/web/getFileByServerRelativePath(decodedUrl='${path}')`);
       expect(await file.json()).toMatchObject({ Length: String(large.length) });
       expect((await runImport(standIn, files)).out).toContain('1 oförändrade');
+    });
+  });
+});
+
+describe("a site in another time zone than Sweden's", () => {
+  const elsewhere = { scenario: library(), timeZone: 'America/Los_Angeles' };
+
+  it('is told by the plan, and nothing is imported into it', async () => {
+    await withStandIn(elsewhere, async (standIn) => {
+      const { problems } = await answerOf(connected(standIn), false);
+      expect(problems).toMatchObject([{ kind: 'otherTimeZone' }]);
+      const files = folderWith({ 'policy.txt': policy() });
+      await expect(runImport(standIn, files, { apply: true })).rejects.toThrow(
+        'Datum skulle hamna på fel dag',
+      );
+      expect(await rowsOf(standIn, 'Styrdokument')).toEqual([]);
     });
   });
 });

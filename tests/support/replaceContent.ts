@@ -3,7 +3,7 @@ import type { StandIn } from '../../src/standin/server';
 
 /**
  * What was there becomes an earlier version, as SharePoint does: `PUT …/$value` as the registrar. Also a page's
- * canvas can be edited, see `replaceCanvas`.
+ * canvas can be edited, see `replaceCanvas`, and the words that a row keeps, see `storeWords`.
  *
  * @param address the file below the site: "Styrdokument/Finanspolicy (exempel).docx"
  */
@@ -25,28 +25,59 @@ export async function replaceCanvas(
   await write(standIn, `${fileAt(standIn, address)}/listItemAllFields`, 'MERGE', body);
 }
 
+/**
+ * Stores a document's plain text in its row, as an import does, so that the register can be held against it. The words
+ * count as read from the content that the file has now.
+ */
+export async function storeWords(
+  standIn: StandIn,
+  address: string,
+  plainText: string,
+): Promise<void> {
+  const file = fileAt(standIn, address);
+  const tag = await asked(standIn, `${file}?$select=ContentTag`, { method: 'GET' });
+  const { ContentTag } = (await tag.json()) as { ContentTag: string };
+  const body = JSON.stringify({ PlainText: plainText, PlainTextOf: ContentTag });
+  await write(standIn, `${file}/listItemAllFields`, 'MERGE', new TextEncoder().encode(body));
+}
+
 function fileAt({ siteUrl }: StandIn, address: string): string {
   const path = `${new URL(siteUrl).pathname}/${address}`.replaceAll("'", "''");
   return `getFileByServerRelativePath(decodedurl='${encodeURIComponent(path)}')`;
 }
 
-/** To the stand-in's own address: the site's may be one that only a tested browser knows. */
 async function write(
-  { origin, siteUrl }: StandIn,
+  standIn: StandIn,
   resource: string,
   method: string,
   body: Uint8Array,
 ): Promise<void> {
-  const scope = 'AllSites.FullControl';
-  const token = await fetch(`${origin}/__local/token?person=registrar&scope=${scope}`);
-  const answer = await fetch(`${origin}${new URL(siteUrl).pathname}/_api/web/${resource}`, {
+  const answer = await asked(standIn, resource, {
     method: 'POST',
-    headers: {
-      ...{ 'X-HTTP-Method': method, 'If-Match': '*', Accept: 'application/json' },
-      'Content-Type': 'application/json',
-      Authorization: `Bearer ${await token.text()}`,
-    },
+    headers: { 'X-HTTP-Method': method, 'If-Match': '*' },
     body: new Uint8Array(body),
   });
   if (answer.status !== 204) throw new Error(`${answer.status}: ${await answer.text()}`);
+}
+
+/** Of the stand-in's own address: the site's may be one that only a tested browser knows. */
+async function asked(
+  { origin, siteUrl }: StandIn,
+  resource: string,
+  {
+    headers,
+    ...init
+  }: Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> },
+): Promise<Response> {
+  const scope = 'AllSites.FullControl';
+  const token = await fetch(`${origin}/__local/token?person=registrar&scope=${scope}`);
+  return fetch(`${origin}${new URL(siteUrl).pathname}/_api/web/${resource}`, {
+    ...init,
+    headers: {
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+      Authorization: `Bearer ${await token.text()}`,
+      ...headers,
+    },
+  });
 }

@@ -12,6 +12,7 @@ describe('the content type', () => {
   /** A site whose library is new, with what the site itself has. */
   const withNewLibrary = (site: Partial<SiteShape>) =>
     plan({
+      ...complete,
       ...own,
       lists: complete.lists.filter(({ title }) => title !== 'Styrdokument'),
       ...site,

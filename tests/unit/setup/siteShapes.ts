@@ -30,6 +30,8 @@ export function asDeclared(column: ColumnDeclaration): ColumnShape {
   };
 }
 
+const timeZone = { name: '(UTC+01:00) Stockholm', isSwedish: true };
+
 export const complete: SiteShape = {
   lists: siteManifest.lists.map((list) => ({
     id: `id of ${list.title}`,
@@ -43,9 +45,10 @@ export const complete: SiteShape = {
   })),
   siteColumns: [],
   contentTypes: [],
+  timeZone,
 };
 
-export const emptySite: SiteShape = { lists: [], siteColumns: [], contentTypes: [] };
+export const emptySite: SiteShape = { lists: [], siteColumns: [], contentTypes: [], timeZone };
 
 /** The complete site with one list, or one column of it, made otherwise. */
 export function withList(title: string, change: Partial<ListShape>): SiteShape {
