@@ -1,12 +1,11 @@
 /** Files and their earlier versions as SharePoint's objects. */
 import type { Entity } from './entity';
-import type { StoredFileVersion } from './siteModel';
+import type { StoredFile, StoredFileVersion } from './siteModel';
 import type { FoundFile, SiteStore } from './siteStore';
 
 export function fileEntity(site: SiteStore, found: FoundFile, origin: string): Entity {
   const { list, row, file } = found;
   const path = site.filePath(list, file);
-  const braced = `{${file.uniqueId.toUpperCase()}}`;
   const editLink = fileLink(path);
   const isOffice = /\.(docx?|xlsx?|pptx?)$/i.test(file.name);
   const linkingUri = `${origin}${path}?d=w${file.uniqueId.replaceAll('-', '')}`;
@@ -18,7 +17,7 @@ export function fileEntity(site: SiteStore, found: FoundFile, origin: string): E
     defaults: () => ({
       CheckInComment: '',
       CheckOutType: 2,
-      ContentTag: `${braced},${String(file.current.major + 1)},${String(file.current.major)}`,
+      ContentTag: contentTagOf(file),
       CustomizedPageStatus: 0,
       ETag: fileETag(found),
       Exists: true,
@@ -89,4 +88,10 @@ export function fileVersionEntity(
 
 function fileLink(path: string): string {
   return `Web/GetFileByServerRelativePath(decodedurl='${path.replaceAll("'", "''")}')`;
+}
+
+/** Changes with every new content of the file. */
+export function contentTagOf({ uniqueId, current }: StoredFile): string {
+  const major = String(current.major);
+  return `{${uniqueId.toUpperCase()}},${String(current.major + 1)},${major}`;
 }

@@ -34,6 +34,8 @@ export interface ScenarioFile {
   readonly modified?: string;
   /** Length in bytes. Left out: `bytes` is called once at start to learn it. */
   readonly length?: number;
+  /** Its words, as an import has stored them in the row. Left out: nobody has. */
+  readonly plainText?: () => Promise<string>;
   /** Earlier versions, oldest first; they become 1.0, 2.0, … and the file itself the next. */
   readonly versions?: readonly Omit<ScenarioFile, 'versions'>[];
 }

@@ -6,6 +6,7 @@ import {
 } from '../manifest/siteManifest';
 import { declaredColumn } from './columnTypes';
 import { copyForList, siteContentType, siteContentTypes } from './contentTypes';
+import { contentTagOf } from './fileEntities';
 import { guidFor } from './identifiers';
 import { addList } from './newList';
 import { newView } from './newView';
@@ -194,6 +195,10 @@ async function addScenarioRow(
     const column = columns.find((one) => one.internalName === name);
     if (!column) throw new Error(`list '${list.title}' has no column '${name}'`);
     stored.values.set(name, storedValue(column, cell, site.timeZone));
+  }
+  if (row.file?.plainText && stored.file) {
+    stored.values.set('PlainText', await row.file.plainText());
+    stored.values.set('PlainTextOf', contentTagOf(stored.file));
   }
   site.addRow(list, stored);
 }

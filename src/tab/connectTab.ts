@@ -5,6 +5,7 @@ import { connectToHost, type TeamsHost } from '../teams/teamsHost';
 import type { KeptHere } from './connectKept';
 import type { ConnectedSite } from './connectSite';
 import type { TextReader } from './reading/textReader';
+import type { Searcher } from './searching/searcher';
 import { waitingStore, type WaitingStore } from './waitingStore';
 
 export interface TabConnection {
@@ -19,6 +20,8 @@ export interface TabConnection {
   readonly kept: Promise<KeptHere>;
   /** The worker that reads and holds texts, begun when it is first asked for. */
   readonly texts: () => Promise<TextReader>;
+  /** The worker that searches, begun when it is first asked for. */
+  readonly search: () => Promise<Searcher>;
   readonly channelSettings: ChannelSettingsDialogue;
 }
 
@@ -39,6 +42,7 @@ export function connectTab(): TabConnection {
     room.connectSite({ host, kept, onWaiting: waiting.set }),
   );
   let texts: Promise<TextReader> | null = null;
+  let search: Promise<Searcher> | null = null;
   // Each page shows the failure itself; unhandled, it would also be an error on the console.
   host.catch(() => undefined);
   kept.catch(() => undefined);
@@ -58,6 +62,7 @@ export function connectTab(): TabConnection {
       deliverPlainTexts: async (...asked) => (await site).source.deliverPlainTexts(...asked),
     },
     texts: () => (texts ??= beginReading(kept)),
+    search: () => (search ??= beginSearching(kept, () => (search = null))),
     signInByHand: async () => (await site).signInByHand(),
     channelSettings: {
       offer: async (chosen) => {
@@ -76,4 +81,20 @@ export function connectTab(): TabConnection {
 async function beginReading(kept: Promise<KeptHere>): Promise<TextReader> {
   const [here, { createTextReader }] = await Promise.all([kept, import('./reading/textReader')]);
   return createTextReader(here.owner());
+}
+
+/** What is indexed goes with all else that is forgotten; the next question begins anew. */
+async function beginSearching(kept: Promise<KeptHere>, onForgotten: () => void): Promise<Searcher> {
+  const [here, { createSearcher }, { indexStore }] = await Promise.all([
+    kept,
+    import('./searching/searcher'),
+    import('./searching/indexStore'),
+  ]);
+  const searcher = createSearcher(indexStore(here));
+  const stop = here.onForgotten(() => {
+    stop();
+    onForgotten();
+    searcher.end();
+  });
+  return searcher;
 }

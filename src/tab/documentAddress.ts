@@ -1,5 +1,11 @@
 /** The filters of the document list as they stand in the address, in Swedish words without dots. */
-import type { DocumentFilter, Facet } from '../domain/documentFilter';
+import {
+  documentRows,
+  filterDocuments,
+  type DocumentFilter,
+  type Facet,
+} from '../domain/documentFilter';
+import type { JudgedRegister } from '../domain/judgedRegister';
 import type { ValidityStatus } from '../domain/validity';
 import type { TabAddress } from './tabAddress';
 
@@ -37,6 +43,22 @@ export function filterFrom({ filters }: TabAddress): DocumentFilter {
       subject: of('subject'),
       committee: of('committee'),
     },
+  };
+}
+
+/** What the search is asked for: the words, and the documents that the filters leave. */
+export function searchedDocuments(address: TabAddress, judged: JudgedRegister) {
+  const { text, choices } = filterFrom(address);
+  const applying = choices.status.join() === 'inForce';
+  const wanted = applying ? { ...choices, status: [] } : choices;
+  const isFiltered = Object.values(wanted).some((values) => values.length > 0);
+  const left = isFiltered
+    ? filterDocuments(documentRows(judged), { text: '', choices: wanted })
+    : null;
+  return {
+    query: text,
+    chosen: left && left.map(({ document }) => document.id),
+    withEnded: !applying,
   };
 }
 

@@ -19,7 +19,10 @@ export function ownerIn(
 }
 
 /** A digest: the database's name tells nobody whose it is. */
-export async function databaseName(owner: string, what: 'texts' | 'rows'): Promise<string> {
+export async function databaseName(
+  owner: string,
+  what: 'texts' | 'rows' | 'index',
+): Promise<string> {
   return `${prefix}${await digestOf(`${form} ${owner}`)}:${what}`;
 }
 

@@ -7,7 +7,9 @@ import type { TextDocument } from '../../src/domain/textDocument';
 import { createSiteMemory } from '../../src/sharepoint/siteMemory';
 import { App } from '../../src/tab/App';
 import type { KeptHere } from '../../src/tab/connectKept';
+import { createSearcher } from '../../src/tab/searching/searcher';
 import type { TabConnection } from '../../src/tab/connectTab';
+import { SearchWorkerDouble } from './searchWorkerDouble';
 import { waitingStore } from '../../src/tab/waitingStore';
 import type { ChannelSettings } from '../../src/teams/channelSettings';
 import type { HostTheme, TeamsHost } from '../../src/teams/teamsHost';
@@ -69,6 +71,8 @@ export async function renderTab(
     readPlainTexts: options.readPlainTexts ?? notKept,
     deliverPlainTexts: () => Promise.resolve(),
   };
+  Object.assign(globalThis, { Worker: SearchWorkerDouble });
+  const searcher = createSearcher(null);
   const connection: TabConnection = {
     host: options.host ?? Promise.resolve(host),
     source,
@@ -76,6 +80,7 @@ export async function renderTab(
     kept: Promise.resolve(nothingKept),
     // jsdom has no workers: texts are read in real browsers.
     texts: () => Promise.reject(new Error('no workers here')),
+    search: () => Promise.resolve(searcher),
     signInByHand: () => Promise.resolve(),
     channelSettings: {
       offer: (chosen) => {

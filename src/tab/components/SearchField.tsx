@@ -31,6 +31,11 @@ export function SearchField(props: {
         setWords(data.value);
         props.onChange(data.value);
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        document.querySelector<HTMLElement>('[data-hit]')?.focus();
+      }}
       contentAfter={words === '' ? <kbd className={styles.key}>/</kbd> : null}
       {...(words === '' ? { dismiss: null } : {})}
     />

@@ -1,3 +1,4 @@
+/** A table of the text with its header cells and spans; wide ones scroll by themselves. */
 import type { ReactNode } from 'react';
 import type { TableBlock, TableCell, TextBlock } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';

@@ -15,6 +15,7 @@ import { SearchField } from '../components/SearchField';
 import { StandInMark } from '../components/StandInMark';
 import { useConnection } from '../queries/connectionContext';
 import { useFindingCount } from '../queries/useFindingCount';
+import { useSearchIndex } from '../queries/useSearchIndex';
 import { useRegister } from '../queries/useRegister';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
@@ -29,6 +30,7 @@ export function CurrentPage() {
   const day = address.day ?? now;
   const judged = useJudged(register.data, day);
   const findings = useFindingCount(judged);
+  useSearchIndex(register.data, false);
   useFocusOnPageChange(address);
   const text = useText();
   const ask = address.filters.sok?.[0] ?? '';

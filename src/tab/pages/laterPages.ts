@@ -3,5 +3,6 @@ export { BinderPage } from './BinderPage';
 export { DocumentPage } from './DocumentPage';
 export { FindingsPage } from './FindingsPage';
 export { ResponsibilityPage } from './ResponsibilityPage';
+export { SearchResults } from './SearchResults';
 export { TabSettingsPage } from './TabSettingsPage';
 export { TimelinePage } from './TimelinePage';

@@ -3,6 +3,7 @@ import { enDocument } from './enDocument';
 import { enExport, enTimeline } from './enExport';
 import { enFindings } from './enFindings';
 import { enReading } from './enReading';
+import { enSearch } from './enSearch';
 import { enResponsibility } from './enResponsibility';
 import { enSettings } from './enSettings';
 import { enStates } from './enStates';
@@ -25,11 +26,7 @@ export const en: Sentences = {
     back: 'Documents',
   },
 
-  search: {
-    label: 'Search documents',
-    placeholder: 'Search by name or case number',
-    clear: 'Clear the search',
-  },
+  search: enSearch,
 
   day: {
     today: (day) => `As of today, ${day}`,

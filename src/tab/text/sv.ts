@@ -3,6 +3,7 @@ import { svDocument } from './svDocument';
 import { svExport, svTimeline } from './svExport';
 import { svFindings } from './svFindings';
 import { svReading } from './svReading';
+import { svSearch } from './svSearch';
 import { svResponsibility } from './svResponsibility';
 import { svSettings } from './svSettings';
 import { svStates } from './svStates';
@@ -24,11 +25,7 @@ export const sv = {
     back: 'Dokument',
   },
 
-  search: {
-    label: 'Sök dokument',
-    placeholder: 'Sök på namn eller diarienummer',
-    clear: 'Rensa sökningen',
-  },
+  search: svSearch,
 
   day: {
     today: (day: string) => `Läget i dag, ${day}`,

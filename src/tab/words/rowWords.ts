@@ -1,6 +1,7 @@
 /** One document of the list in the reader's words, with the one thing that someone should act on. */
 import type { DocumentRow } from '../../domain/documentFilter';
 import { judged, type JudgedRegister } from '../../domain/judgedRegister';
+import type { PolicyDocument } from '../../domain/policyDocument';
 import { renewals, type FindRenewal } from '../../domain/renewal';
 import type { DocumentRowWords } from '../components/DocumentTable';
 import type { StatusWords } from '../components/StatusBadge';
@@ -15,7 +16,7 @@ export function rowWords(
   const findRenewal = renewals(register);
   return (row) => ({
     status: validityWords(row.validity, text),
-    facts: factsOf(row, text),
+    facts: factsOf(row.document, text),
     finding:
       row.validity.status === 'inForce'
         ? (unansweredOf(row, register, findRenewal, text) ?? reviewOf(row, register, text))
@@ -23,7 +24,8 @@ export function rowWords(
   });
 }
 
-function factsOf({ document }: DocumentRow, text: Sentences): readonly string[] {
+/** "Policy", "Kommunfullmäktige 2012-05-06 § 44", "KS2011/157", "Kommundirektör". */
+export function factsOf(document: PolicyDocument, text: Sentences): readonly string[] {
   const { decidedBy, decidedOn, section, caseNumber } = document.decision;
   const decided = [decidedBy, decidedOn, section].filter((part) => part !== null).join(' ');
   const outside = document.file === null ? text.documents.notInLibrary : '';

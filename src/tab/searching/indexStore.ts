@@ -1,0 +1,33 @@
+/** The search index as it is kept on this device for one person, so that a search answers before texts are fetched again. */
+import { openDB } from 'idb';
+import type { KeptHere } from '../connectKept';
+import { databaseName } from '../keptDatabases';
+import type { IndexStore } from './searcher';
+
+const table = 'index';
+
+/** Opened for each use only: an open database stands in the way of one that empties what is kept. */
+export function indexStore(kept: KeptHere): IndexStore {
+  const open = async () => {
+    const owner = kept.owner();
+    if (owner === null) return null;
+    return openDB(await databaseName(owner, table), 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore(table);
+      },
+    });
+  };
+  return {
+    async load() {
+      const database = await open();
+      const found: unknown = await database?.get(table, table);
+      database?.close();
+      return found instanceof ArrayBuffer ? found : null;
+    },
+    async save(index) {
+      const database = await open();
+      await database?.put(table, index, table);
+      database?.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Swedish sentences for the search: what was found, why it stands where it stands, and what to try instead. */
+const number = new Intl.NumberFormat('sv-SE');
+
+const counted = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
+
+export const svSearch = {
+  label: 'Sök i dokument, texter och ansvar',
+  placeholder: 'Sök dokument, ord i texten eller ansvar',
+  clear: 'Rensa sökningen',
+  documents: 'Dokument',
+  passages: 'Ställen i texterna',
+  responsibilities: 'Ansvar',
+  summary: (documents: number, passages: number, responsibilities: number) =>
+    `${counted(documents, 'dokument', 'dokument')}, ${counted(passages, 'ställe', 'ställen')} och ${number.format(responsibilities)} ansvar`,
+  endedDocuments: (n: number) => `${number.format(n)} bland upphävda och utgångna`,
+  endedPassages: (n: number) => `${number.format(n)} i upphävda och utgångna`,
+  endedResponsibilities: (n: number) => `${number.format(n)} bland dem som inte gäller`,
+  more: (n: number) => `Visa fler (${number.format(n)})`,
+  why: 'Varför här?',
+  textsComing: 'Texterna hämtas. Ännu visas inte alla ställen.',
+  textsFailed: 'Texterna gick inte att hämta. Sökningen gäller namn, uppgifter och ansvar.',
+  textsBeyond: (n: number) =>
+    `${counted(n, 'dokument', 'dokument')} ryms inte i sökningen på den här datorn: där söks bara namn och uppgifter.`,
+  failed: 'Sökningen gick sönder. Listan visar dokument vars namn har orden.',
+  tooLong: (longest: number) =>
+    `Sökningen är för lång. Skriv högst ${number.format(longest)} tecken.`,
+  respelled: (typed: string, read: string) =>
+    `Ordet ”${typed}” finns inte. Visar träffar för ”${read}”.`,
+  nothing: 'Inget hittat.',
+  searched: (documents: number, texts: number, responsibilities: number) =>
+    `Sökt i ${counted(documents, 'dokument', 'dokument')}, ${number.format(texts)} av dem med text, och ${number.format(responsibilities)} ansvar.`,
+  suggestion: (words: string) => `Menade du ”${words}”?`,
+  withoutFilters: (n: number) => `Utan filter: ${counted(n, 'träff', 'träffar')}`,
+  onlyEnded: 'Inget som gäller passar. Här är det som har upphört.',
+
+  field: { title: 'i namnet', facts: 'i uppgifterna', heading: 'i en rubrik', text: 'i texten' },
+  how: {
+    exact: '',
+    inflected: 'böjt på annat sätt',
+    partOfCompound: 'som del av ett längre ord',
+    splitCompound: 'som skilda ord',
+    joined: 'skrivet ihop eller isär',
+    elliptic: 'med bindestreck för det gemensamma ledet',
+    withoutDots: 'utan prickar och ringar',
+    respelled: 'stavat på annat sätt',
+    halfTyped: 'som ordets början',
+    otherName: 'under ett annat namn',
+    caseNumber: 'som diarienummer',
+    section: 'som paragraf',
+    date: 'som datum',
+    phrase: 'ord för ord',
+  },
+  reasonWord: (typed: string, found: string, field: string, how: string) =>
+    `”${typed}”: ”${found}” står ${field}${how === '' ? '' : `, ${how}`}.`,
+  reasonMissing: (typed: string) => `”${typed}” står inte här.`,
+  reasonSamePassage: 'Alla orden står i samma stycke.',
+  reasonWholeTitle: 'Namnet är nästan bara de orden.',
+  reasonEnded: 'Står längre ned, för det gäller inte.',
+  reasonStrongerGround: 'Står högre upp, för dess grund är starkare.',
+};
