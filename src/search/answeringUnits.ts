@@ -11,7 +11,7 @@ export function answeringUnits(table: EntryTable): ReadonlySet<number> {
   for (const answering of answeringWords) {
     for (const word of vocabulary.formsOf(stemOf(answering))) add(word);
   }
-  vocabulary.stemsWith(stemOf('ansvar'), (_, __, forms) => {
+  vocabulary.stemsWith(stemOf('ansvar'), false, (_, __, forms) => {
     for (const word of forms) add(word);
   });
   return units;

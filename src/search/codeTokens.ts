@@ -12,6 +12,9 @@ const caseShapes = [
   String.raw`(?<y>${year})/(?<d>\p{L}{1,5})[ ]?(?<n>\d{1,6})`,
   String.raw`(?<y>${year})/(?<n>\d{1,6})(?:[ ](?<d>\p{L}{2,5})(?=-\d))?`,
   String.raw`(?<n>\d{1,5})/(?<y>${year})`,
+  // KS 67/13, KK15/410
+  String.raw`(?<d>\p{L}{1,5})[ -]?(?<n>\d{1,4})/(?<yy>\d\d)`,
+  String.raw`(?<d>\p{L}{1,5})(?<yy>\d\d)/(?<n>\d{1,5})`,
 ].map((shape) => caseShape(shape, String.raw`(?:-\d{1,3})?`));
 /** Without diary and slash it must look like no day and no span of years. */
 const bareCase = caseShape(String.raw`(?<y>${year})[-:](?<n>\d{3}|\d{5,6}|1[3-9]|[2-9]\d|\d)`, '');
@@ -58,11 +61,16 @@ function addCases(lower: string, tokens: Token[]): void {
       const diary = groups?.d ?? '';
       if (notDiaries.has(diary)) continue;
       taken.push({ start, end });
-      const code = `${groups?.y ?? ''}/${Number(groups?.n)}`;
+      const code = `${groups?.y ?? fullYear(groups?.yy)}/${Number(groups?.n)}`;
       tokens.push({ term: `#${code}`, start, end });
       if (diary !== '') tokens.push({ term: `#${diary}${code}`, start, end });
     }
   }
+}
+
+/** As case numbers are read everywhere: up to 50 is of this century. */
+function fullYear(digits = ''): string {
+  return Number(digits) <= 50 ? `20${digits}` : `19${digits}`;
 }
 
 function addSections(lower: string, tokens: Token[]): void {

@@ -28,9 +28,10 @@ export function compoundsWith(term: string, vocabulary: Vocabulary): Meaning[] {
     loose: [],
   };
   if (stem.length >= shortestPart && /^[a-z]/.test(stem)) {
-    vocabulary.stemsWith(stem, (whole, at, forms) => {
+    const chance = isChance(stem, vocabulary);
+    vocabulary.stemsWith(stem, stem.length >= shortestInside, (whole, at, forms) => {
       const place = placeOf(whole, at, stem, vocabulary);
-      if (place !== null) found[place].push(...forms);
+      if (place !== null) found[chance ? 'loose' : place].push(...forms);
     });
   }
   return thatStand([
@@ -49,6 +50,11 @@ const derivedEnd = /(?:n?ing|else|hh?|nad)$/;
 function bases(stem: string, vocabulary: Vocabulary): readonly number[] {
   const base = stem.replace(derivedEnd, '');
   return base === stem || base.length < shortestPart ? [] : vocabulary.formsOf(base);
+}
+
+/** A stem of three letters that is no word by itself: res of resor is in resepolicy, but dat of dator in dataskydd too. */
+function isChance(stem: string, vocabulary: Vocabulary): boolean {
+  return stem.length === shortestPart && vocabulary.find(stem) === undefined;
 }
 
 /** Where in the whole the part stands; loose when the rest of it is no word that the texts know. */

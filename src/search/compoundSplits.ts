@@ -5,13 +5,19 @@ import type { Meaning } from './meaning';
 import { foldTerm } from './term';
 
 const shortestPart = 3;
+const shortestLoose = 4;
 const mostSplits = 3;
+
+interface Split {
+  readonly shorter: number;
+  readonly meaning: Meaning;
+}
 
 /** Both parts must stand in one unit. The most even splits first: they are seldom chance. */
 export function splitsOf(term: string, vocabulary: Vocabulary): Meaning[] {
   const folded = foldTerm(term);
   if (!/^[a-z]+$/.test(folded)) return [];
-  const splits: { readonly shorter: number; readonly meaning: Meaning }[] = [];
+  const splits: Split[] = [];
   for (let at = shortestPart; at <= folded.length - shortestPart; at += 1) {
     const end = vocabulary.formsOf(stemOf(folded.slice(at)));
     if (end.length === 0) continue;
@@ -20,10 +26,27 @@ export function splitsOf(term: string, vocabulary: Vocabulary): Meaning[] {
     const meaning: Meaning = { how: 'splitCompound', weight: 0.75, parts: [front, end] };
     splits.push({ shorter: Math.min(at, folded.length - at), meaning });
   }
+  if (splits.length === 0 && vocabulary.stemCount(stemOf(term)) === 0)
+    splits.push(...looseSplits(folded, vocabulary));
   return splits
     .sort((a, b) => b.shorter - a.shorter)
     .slice(0, mostSplits)
     .map(({ meaning }) => meaning);
+}
+
+/** krisplan in "plan för krisberedskap": a part that is no word by itself begins another, and the other part is a word. */
+function looseSplits(folded: string, vocabulary: Vocabulary): Split[] {
+  const splits: Split[] = [];
+  for (let at = shortestLoose; at <= folded.length - shortestLoose; at += 1) {
+    const end = vocabulary.formsOf(stemOf(folded.slice(at)));
+    if (end.length === 0) continue;
+    const front: number[] = [];
+    vocabulary.formsBeginningWith(folded.slice(0, at), (word) => front.push(word));
+    if (front.length === 0) continue;
+    const meaning: Meaning = { how: 'splitCompound', weight: 0.6, parts: [front, end] };
+    splits.push({ shorter: Math.min(at, folded.length - at), meaning });
+  }
+  return splits;
 }
 
 /** With and without the sign that joins it to the rest, and without a vowel that it lost: skol is of skola. */

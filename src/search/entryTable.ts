@@ -1,12 +1,17 @@
 /** The index itself: entries, their units, and which words stand in which; changed in place. */
-import { unitsOf } from './entryWords';
+import { titleOf, unitsOf } from './entryWords';
 import { packPosting, Postings, type PackedPostings } from './postings';
 import { entryKey, type SearchEntry } from './searchEntry';
 import { tokensOf } from './wordTokens';
 import { Vocabulary } from './vocabulary';
 
+/** Not worth packing for. */
+const fewUnits = 2_000;
+
 export interface Slot {
   readonly entry: SearchEntry;
+  /** Unique, and by name first: the order of those that answer equally well. */
+  readonly order: string;
   readonly firstUnit: number;
   readonly unitCount: number;
   readonly titleLength: number;
@@ -29,6 +34,7 @@ export class EntryTable {
   unitSlots: number[] = [];
   unitFields: number[] = [];
   textLength = 0;
+  private goneUnits = 0;
   private readonly slotOf = new Map<string, number>();
 
   constructor(parts?: TableParts) {
@@ -44,6 +50,11 @@ export class EntryTable {
 
   get size(): number {
     return this.slotOf.size;
+  }
+
+  /** Whether more was replaced and removed than is left: it is then worth its while to pack. */
+  get isMostlyGone(): boolean {
+    return this.goneUnits > this.unitSlots.length / 2 && this.goneUnits > fewUnits;
   }
 
   entry(key: string): SearchEntry | null {
@@ -78,7 +89,7 @@ export class EntryTable {
       if (field === 3) textLength += length;
     }
     const unitCount = this.unitSlots.length - firstUnit;
-    this.occupy({ entry, firstUnit, unitCount, titleLength, textLength });
+    this.occupy({ entry, order: orderOf(entry), firstUnit, unitCount, titleLength, textLength });
   }
 
   /** Its words no longer count; their postings go when the table is packed. */
@@ -92,6 +103,7 @@ export class EntryTable {
     this.slots[place] = null;
     this.slotOf.delete(key);
     this.textLength -= slot.textLength;
+    this.goneUnits += slot.unitCount;
   }
 
   private occupy(slot: Slot): void {
@@ -111,16 +123,7 @@ export class EntryTable {
 
   /** Everything without what was removed, and without words that stand nowhere any more. */
   packed(): TableParts {
-    const vocabulary = new Vocabulary();
-    const oldWords: number[] = [];
-    for (const [id, word] of this.vocabulary.words.entries()) {
-      if ((this.vocabulary.live[id] ?? 0) === 0) continue;
-      vocabulary.count(
-        vocabulary.idFor(word, this.vocabulary.stems[this.vocabulary.stemIds[id] ?? 0]),
-        this.vocabulary.live[id] ?? 0,
-      );
-      oldWords.push(id);
-    }
+    const { vocabulary, kept } = this.vocabulary.packed();
     const slots: Slot[] = [];
     const places = new Int32Array(this.unitSlots.length).fill(-1);
     const unitFields: number[] = [];
@@ -130,7 +133,11 @@ export class EntryTable {
       for (let unit = slot.firstUnit; unit < slot.firstUnit + slot.unitCount; unit += 1)
         places[unit] = unitFields.push(this.unitFields[unit] ?? 0) - 1;
     }
-    const postings = this.postings.packed(oldWords, (unit) => places[unit] ?? -1);
+    const postings = this.postings.packed(kept, (unit) => places[unit] ?? -1);
     return { vocabulary, postings, slots, unitFields: Uint8Array.from(unitFields) };
   }
+}
+
+export function orderOf(entry: SearchEntry): string {
+  return `${titleOf(entry)}\n${entryKey(entry)}`;
 }

@@ -1,6 +1,6 @@
 /** Paragraphs in the order of how well they answer by themselves. */
 import type { AnswerContext } from './answerContext';
-import { standingOf, type RankedUnit } from './ranking';
+import { compareOrder, standingOf, touchedUnits, type RankedUnit } from './ranking';
 
 /** Of what the best paragraph answers, the least share that counts as an answer too. */
 const leastShare = 0.7;
@@ -20,22 +20,9 @@ export function rankUnits(
     if (!answers || covered === 0) continue;
     most = Math.max(most, covered);
     const { weight } = standingOf(slot, question.standing);
-    ranked.push({ unit, covered, score: covered * covered * weight });
+    ranked.push({ unit, slot, covered, score: covered * covered * weight });
   }
   return ranked
     .filter(({ covered }) => covered >= most * leastShare)
-    .sort((a, b) => b.score - a.score || a.unit - b.unit);
-}
-
-function touchedUnits(asked: AnswerContext['asked'], all: number): readonly number[] {
-  const seen = new Uint8Array(all);
-  const touched: number[] = [];
-  for (const { match } of asked) {
-    for (const unit of match.units) {
-      if (seen[unit] === 1) continue;
-      seen[unit] = 1;
-      touched.push(unit);
-    }
-  }
-  return touched;
+    .sort((a, b) => b.score - a.score || compareOrder(a.slot, b.slot) || a.unit - b.unit);
 }

@@ -51,7 +51,10 @@ function searchOver(first: EntryTable): PolicySearch {
   let names: OtherNames = otherNames([]);
   const ask = (query: ReadQuery): readonly AskedConcept[] => askedConcepts(query, table, names);
   return {
-    put: (entry) => table.put(entry),
+    put: (entry) => {
+      table.put(entry);
+      if (table.isMostlyGone) table = new EntryTable(table.packed());
+    },
     remove: (key) => table.remove(key),
     entry: (key) => table.entry(key),
     entries: () => table.entries(),

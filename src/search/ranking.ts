@@ -50,6 +50,7 @@ export interface Ranking {
 
 export interface RankedUnit {
   readonly unit: number;
+  readonly slot: Slot;
   readonly score: number;
   readonly covered: number;
 }
@@ -80,7 +81,7 @@ export function rankSlots(ranking: Ranking): RankedSlot[] {
     const covered = whole === 0 ? 0 : Math.min(1, fit.covered / whole);
     const titleShare = Math.min(1, fit.inTitle / Math.max(1, slot.titleLength));
     const { weight, ended } = standingOf(slot, standing);
-    const { score: together, answers } = best.get(place) ?? { score: 0, answers: false };
+    const { score: together, answers } = best.get(place) ?? nothingFound;
     const words = fit.score + togetherWeight * together;
     const ground = ranking.answering === null ? 1 : groundOf(slot, answers);
     const score =
@@ -149,20 +150,31 @@ interface BestUnit {
 function bestUnits({ asked, table, units, answering }: Ranking): ReadonlyMap<number, BestUnit> {
   const best = new Map<number, BestUnit>();
   const much = 0.5 * asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  for (const { match } of asked) {
-    for (const unit of match.units) {
-      const place = table.unitSlots[unit] ?? 0;
-      const score = units[unit] ?? 0;
-      const before = best.get(place);
-      const answers = answering !== null && score >= much && answering.has(unit);
-      if (before !== undefined && score <= before.score && !answers) continue;
-      best.set(place, {
-        score: Math.max(score, before?.score ?? 0),
-        answers: answers || before?.answers === true,
-      });
-    }
+  for (const unit of touchedUnits(asked, units.length)) {
+    const place = table.unitSlots[unit] ?? 0;
+    const score = units[unit] ?? 0;
+    const before = best.get(place) ?? nothingFound;
+    const answers = before.answers || (score >= much && answering?.has(unit) === true);
+    if (score <= before.score && answers === before.answers) continue;
+    best.set(place, { score: Math.max(score, before.score), answers });
   }
   return best;
+}
+
+const nothingFound: BestUnit = { score: 0, answers: false };
+
+/** Each unit where some word stands, once. */
+export function touchedUnits(asked: readonly AskedConcept[], all: number): readonly number[] {
+  const seen = new Uint8Array(all);
+  const touched: number[] = [];
+  for (const { match } of asked) {
+    for (const unit of match.units) {
+      if (seen[unit] === 1) continue;
+      seen[unit] = 1;
+      touched.push(unit);
+    }
+  }
+  return touched;
 }
 
 export function standingOf(
@@ -179,15 +191,9 @@ export function standingOf(
 
 /** Equal scores in the order of their names and ids, so that the same index always answers the same. */
 export function byScore(a: RankedSlot, b: RankedSlot): number {
-  return b.score - a.score || compareKeys(keyOf(a.slot), keyOf(b.slot));
+  return b.score - a.score || compareOrder(a.slot, b.slot);
 }
 
-function keyOf({ entry }: Slot): string {
-  return entry.kind === 'document'
-    ? `${entry.document.title}\n${entry.document.id}`
-    : `${entry.responsibility.what}\n${entry.responsibility.id}`;
-}
-
-function compareKeys(a: string, b: string): number {
+export function compareOrder({ order: a }: Slot, { order: b }: Slot): number {
   return Number(a > b) - Number(a < b);
 }

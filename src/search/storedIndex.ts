@@ -1,5 +1,5 @@
 /** The index as it is kept between openings: plain strings and packed numbers, and checked when it is read back. */
-import type { TableParts } from './entryTable';
+import { orderOf, type TableParts } from './entryTable';
 import type { SearchEntry } from './searchEntry';
 import { Vocabulary } from './vocabulary';
 
@@ -11,6 +11,8 @@ export interface StoredIndex {
   /** One a line. */
   readonly words: string;
   readonly stems: string;
+  /** For each word, the place of its stem. */
+  readonly stemIds: Uint32Array;
   readonly live: Uint32Array;
   /** Four for each entry: first unit, units, words of the name, words of the text. */
   readonly slots: Uint32Array;
@@ -26,7 +28,8 @@ export function storedFrom({ vocabulary, postings, slots, unitFields }: TablePar
     form,
     entries: JSON.stringify(slots.map(({ entry }) => entry)),
     words: vocabulary.words.join('\n'),
-    stems: vocabulary.stemIds.map((id) => vocabulary.stems[id]).join('\n'),
+    stems: vocabulary.stems.join('\n'),
+    stemIds: Uint32Array.from(vocabulary.stemIds),
     live: Uint32Array.from(vocabulary.live),
     slots: Uint32Array.from(
       slots.flatMap((slot) => [slot.firstUnit, slot.unitCount, slot.titleLength, slot.textLength]),
@@ -49,7 +52,7 @@ export function readStored(stored: StoredIndex): TableParts | null {
       at * 4,
       at * 4 + 4,
     );
-    return { entry, firstUnit, unitCount, titleLength, textLength };
+    return { entry, order: orderOf(entry), firstUnit, unitCount, titleLength, textLength };
   });
   const units = slots.reduce((sum, { unitCount }) => sum + unitCount, 0);
   if (units !== stored.unitFields.length) return null;
@@ -66,11 +69,12 @@ function entriesFrom(json: string): SearchEntry[] | null {
   }
 }
 
-function vocabularyFrom({ words, stems, live }: StoredIndex): Vocabulary | null {
-  const [allWords, allStems] = [words, stems].map((text) => (text === '' ? [] : text.split('\n')));
-  if (allWords?.length !== allStems?.length || allWords?.length !== live.length) return null;
-  const vocabulary = new Vocabulary();
-  for (const [at, word] of allWords.entries())
-    vocabulary.count(vocabulary.idFor(word, allStems?.[at]), live[at] ?? 0);
-  return vocabulary;
+function vocabularyFrom({ words, stems, stemIds, live }: StoredIndex): Vocabulary | null {
+  const parts = { words: linesOf(words), stems: linesOf(stems), stemIds, live };
+  const fits = parts.words.length === live.length && parts.words.length === stemIds.length;
+  return fits ? new Vocabulary(parts) : null;
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
 }

@@ -22,10 +22,23 @@ export function cleanText(text: string): string {
 
 /** Without dots, rings and accents. For comparing, never for showing. */
 export function foldTerm(term: string): string {
-  return beyondAscii.test(term) ? term.normalize('NFD').replace(accents, '') : term;
+  if (!beyondAscii.test(term)) return term;
+  const plain = term.replace(dotted, withoutDots);
+  return beyondAscii.test(plain) ? plain.normalize('NFD').replace(accents, '') : plain;
 }
+
+/** The usual letters by themselves: several times as fast as taking every letter apart. */
+const dotted = /[åäöé]/g;
+
+function withoutDots(letter: string): string {
+  if (letter === '\u00f6') return 'o';
+  return letter === '\u00e9' ? 'e' : 'a';
+}
+
+const [hash, sectionSign, at, tilde] = [0x23, 0xa7, 0x40, 0x7e];
 
 /** Whether a term is something else than a word as written. */
 export function isCode(term: string): boolean {
-  return /^[#§@~]/.test(term);
+  const first = term.charCodeAt(0);
+  return first === hash || first === sectionSign || first === at || first === tilde;
 }

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   passages: async () => (await import('./passages')).passagesBench(),
   longText: async () => (await import('./longText')).longTextBench(),
   readers: async () => (await import('./readers')).readersBench(),
+  search: async () => (await import('./search')).searchBench(),
   reading: async () => (await import('./reading')).readingBench(),
 };
 

@@ -5,6 +5,7 @@ const names = [
   'entries',
   'words',
   'stems',
+  'stemIds',
   'live',
   'slots',
   'unitFields',
@@ -59,11 +60,12 @@ export function unpackIndex(kept: ArrayBuffer): StoredIndex | null {
     entries: decoder.decode(bytes(0)),
     words: decoder.decode(bytes(1)),
     stems: decoder.decode(bytes(2)),
-    live: numbers(3),
-    slots: numbers(4),
-    unitFields: bytes(5),
-    starts: numbers(6),
-    packed: numbers(7),
+    stemIds: numbers(3),
+    live: numbers(4),
+    slots: numbers(5),
+    unitFields: bytes(6),
+    starts: numbers(7),
+    packed: numbers(8),
   };
 }
 

@@ -1,0 +1,127 @@
+/** An index that was changed in place answers as one that was built anew, and so does one that was kept. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  createPolicySearch,
+  openPolicySearch,
+  type PolicySearch,
+} from '../../../src/search/policySearch';
+import type { Standing } from '../../../src/search/searchAnswer';
+import { entryKey, type SearchEntry } from '../../../src/search/searchEntry';
+import { textFromStoredWords } from '../../../src/search/searchedText';
+import { aPolicyDocument, aResponsibility } from '../../fixtures/build';
+
+const words = fc.constantFrom(
+  ...'skolskjuts skola skjutsen elever trafik trafiksäkerhet säkerhet policy policyn regler alkohol- och drogpolicy nämnden KS2011/157 § 44 2012'.split(
+    ' ',
+  ),
+);
+const text = fc.array(words, { minLength: 1, maxLength: 8 }).map((some) => some.join(' '));
+const id = fc.constantFrom('1', '2', '3', '4', '5');
+const documentEntry = fc
+  .tuple(id, text, fc.option(text))
+  .map(([key, title, body]): SearchEntry => ({
+    kind: 'document',
+    document: aPolicyDocument({ id: key, title }),
+    committees: [],
+    text: body === null ? null : textFromStoredWords(body, body),
+  }));
+const responsibilityEntry = fc
+  .tuple(id, text, fc.option(text))
+  .map(([key, what, passage]): SearchEntry => ({
+    kind: 'responsibility',
+    responsibility: aResponsibility({ id: key, what, passage }),
+    committees: [],
+    source: null,
+  }));
+const change = fc.oneof(
+  { weight: 4, arbitrary: documentEntry.map((entry) => ({ put: entry })) },
+  { weight: 2, arbitrary: responsibilityEntry.map((entry) => ({ put: entry })) },
+  { weight: 2, arbitrary: id.map((key) => ({ remove: `document ${key}` })) },
+  { weight: 1, arbitrary: fc.constant({ tidy: true }) },
+);
+type Change = { put?: SearchEntry; remove?: string; tidy?: boolean };
+
+const standing: Standing = {
+  documents: new Map([
+    ['1', 'inForce'],
+    ['2', 'repealed'],
+    ['3', 'expired'],
+  ]),
+  responsibilities: new Map([['1', 'current']]),
+};
+const queries = [
+  'skolskjuts',
+  'skol skjuts',
+  'trafik',
+  'polici',
+  '"drogpolicy"',
+  'alkoholpolicy',
+  'ks 2011-157',
+  'skolskjutsregler elever § 44',
+];
+
+const asked = (search: PolicySearch) =>
+  queries.map((query) =>
+    search.search({ query, standing, chosen: null, withEnded: true, most: 10 }),
+  );
+
+function apply(search: PolicySearch, changes: readonly Change[]): Map<string, SearchEntry> {
+  const left = new Map<string, SearchEntry>();
+  for (const { put, remove, tidy } of changes) {
+    if (put !== undefined) {
+      search.put(put);
+      left.set(entryKey(put), put);
+    }
+    if (remove !== undefined) {
+      search.remove(remove);
+      left.delete(remove);
+    }
+    if (tidy === true) search.stored();
+  }
+  return left;
+}
+
+describe('the index', () => {
+  it('answers after any changes as one that was built from what is left', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 14 }), (changes) => {
+        const changed = createPolicySearch();
+        const left = apply(changed, changes);
+        const anew = createPolicySearch();
+        for (const entry of left.values()) anew.put(entry);
+        expect(asked(changed)).toEqual(asked(anew));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers after it was kept and opened as it did before', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 10 }), (changes) => {
+        const search = createPolicySearch();
+        apply(search, changes);
+        const before = asked(search);
+        const opened = openPolicySearch(search.stored());
+        expect(opened && asked(opened)).toEqual(before);
+        expect(asked(search)).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not opened when a part of what was kept is missing or of another form', () => {
+    const search = createPolicySearch();
+    search.put({
+      kind: 'document',
+      document: aPolicyDocument(),
+      committees: [],
+      text: null,
+    });
+    const stored = search.stored();
+    expect(openPolicySearch({ ...stored, form: stored.form + 1 })).toBeNull();
+    expect(openPolicySearch({ ...stored, words: '' })).toBeNull();
+    expect(openPolicySearch({ ...stored, entries: '[' })).toBeNull();
+    expect(openPolicySearch({ ...stored, unitFields: new Uint8Array() })).toBeNull();
+  });
+});
