@@ -196,11 +196,14 @@ async function addScenarioRow(
     if (!column) throw new Error(`list '${list.title}' has no column '${name}'`);
     stored.values.set(name, storedValue(column, cell, site.timeZone));
   }
-  if (row.file?.plainText && stored.file) {
-    stored.values.set('PlainText', await row.file.plainText());
-    stored.values.set('PlainTextOf', contentTagOf(stored.file));
-  }
+  await storeWords(stored, row.file);
   site.addRow(list, stored);
+}
+
+async function storeWords({ values, file }: StoredRow, written?: ScenarioFile): Promise<void> {
+  if (written?.plainText === undefined || file === null) return;
+  values.set('PlainText', await written.plainText());
+  values.set('PlainTextOf', contentTagOf(file));
 }
 
 function storedValue(column: ColumnDeclaration, cell: CellValue, timeZone: string): StoredValue {
