@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Scenario } from '../../src/standin/scenario';
 import { scenario } from '../../src/standin/scenarios';
-import type { StandIn, StandInOptions } from '../../src/standin/server';
+import type { StandIn } from '../../src/standin/server';
 import { launchBrowser } from './browser';
 import { openTab, startStandInForTeams, type OpenTab, type OpenTabOptions } from './teamsRoute';
 
@@ -21,10 +21,7 @@ export interface OpenedTab extends OpenTab {
 }
 
 /** Call once in a file, with a scenario or the name of one. After each test: no error on the console, no violation, no foreign request, no 501. */
-export function inTeams(
-  wanted: string | Scenario = 'sandviken',
-  options: Partial<StandInOptions> = {},
-): InTeams {
+export function inTeams(wanted: string | Scenario = 'sandviken'): InTeams {
   let browser: Browser;
   let standIn: StandIn;
   let opened: OpenTab[] = [];
@@ -34,7 +31,6 @@ export function inTeams(
     browser = await launchBrowser();
     standIn = await startStandInForTeams({
       scenario: typeof wanted === 'string' ? await scenario(wanted) : wanted,
-      ...options,
     });
   });
 
