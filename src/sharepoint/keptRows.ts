@@ -46,10 +46,14 @@ export interface KeptSite {
   readonly rows: SiteRows;
 }
 
-/** Null when it is not all there, or not of this version. Throws when a block is no JSON. */
-export function readKept(written: unknown, blocks: readonly KeptBlock[]): KeptSite | null {
+/** Null when it is not all there, was read before that moment, or is not of this version. Throws when a block is no JSON. */
+export function readKept(
+  written: unknown,
+  blocks: readonly KeptBlock[],
+  notBefore: number,
+): KeptSite | null {
   const header = keptHeader.safeParse(written);
-  if (!header.success) return null;
+  if (!header.success || header.data.readAt < notBefore) return null;
   const { site, lists, ...stand } = header.data;
   const rows = new Map<string, unknown[]>();
   for (const block of blocks) {

@@ -16,6 +16,9 @@ export interface RowStore {
   forget(): Promise<void>;
 }
 
+/** A tab that is not opened for so long has lost its right to remember: nobody has asked SharePoint since. */
+const longestMs = 14 * 24 * 60 * 60_000;
+
 /** Opens the database of that name, which says whose it is. */
 export async function openRowStore(name: string): Promise<RowStore> {
   let database: IDBPDatabase<RowTables> | null = await openDB<RowTables>(name, 1, {
@@ -30,10 +33,10 @@ export async function openRowStore(name: string): Promise<RowStore> {
     return null;
   });
 
-  function close() {
+  const close = () => {
     database?.close();
     database = null;
-  }
+  };
 
   /** What could not be written in whole is not kept at all: a withdrawn row must not outlive a full disk. */
   async function forget() {
@@ -62,7 +65,7 @@ export async function openRowStore(name: string): Promise<RowStore> {
           reading.objectStore('header').get('site'),
           reading.objectStore('rows').getAll(),
         ]);
-        return readKept(header, blocks);
+        return readKept(header, blocks, Date.now() - longestMs);
       }, null),
     write: (site, change) =>
       using(async (kept) => {

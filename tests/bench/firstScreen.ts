@@ -1,7 +1,4 @@
 /** How long a person waits for a readable list, beside a plain page that reads the same lists with PnPjs as it comes. */
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { hostingRules } from '../../src/manifest/hostingHeaders';
 import { tenantId } from '../../src/standin/people';
@@ -12,15 +9,13 @@ import type { ServedTabConfig } from '../../src/standin/tabHosting';
 import { launchBrowser } from '../support/browser';
 import { forwardTo, openTab, startStandInForTeams } from '../support/teamsRoute';
 import { openTeamsWorld, sharePointOrigin, tabFrameOf } from '../support/teamsWorld';
+import { buildBenchPage } from './benchPage';
 import { middle, type Measurement } from './measurement';
 import { firstPaint, listReadable, municipalityOf } from './readableList';
 
 const documents = 600;
 const latencyMs = 150;
 const runs = 5;
-
-const root = path.join(import.meta.dirname, '../..');
-const plainFolder = path.join(root, '.cache/plainPage');
 
 /**
  * Both in the same host page and browser, cold each time, in turn. Times count from the start of the frame's own
@@ -31,7 +26,7 @@ export async function firstScreenBench(): Promise<Measurement[]> {
   await buildTabIfChanged((line) => {
     console.error(line);
   });
-  await buildPlainPage();
+  const plainFolder = await buildBenchPage('plainPage');
   const scenario = municipalityOf(documents);
   const standIn = await startStandInForTeams({ scenario, latencyMs });
   const browser = await launchBrowser();
@@ -41,7 +36,7 @@ export async function firstScreenBench(): Promise<Measurement[]> {
     for (let run = 1; run <= runs; run += 1) {
       console.error(`firstScreen: run ${run} of ${runs}`);
       ours.push(await openOurs(browser, standIn, scenario));
-      peers.push(await openPeer(browser, standIn, scenario));
+      peers.push(await openPeer(browser, standIn, { folder: plainFolder, scenario }));
     }
   } finally {
     await browser.close();
@@ -80,13 +75,17 @@ async function openOurs(browser: Browser, standIn: StandIn, scenario: Scenario):
   }
 }
 
-async function openPeer(browser: Browser, standIn: StandIn, scenario: Scenario): Promise<number> {
+async function openPeer(
+  browser: Browser,
+  standIn: StandIn,
+  { folder, scenario }: { folder: string; scenario: Scenario },
+): Promise<number> {
   const token = await (await fetch(`${standIn.origin}/__local/token?person=employee`)).text();
   const usual = { appId: '', clientId: '', tenantId, scope: null, standIn: true };
   const world = await openTeamsWorld({
     browser,
     hosting: {
-      folder: plainFolder,
+      folder,
       rules: hostingRules({ sharePointOrigin }),
       config: plainConfig({ ...usual, siteUrl: standIn.siteUrl, token }),
     },
@@ -105,12 +104,4 @@ async function openPeer(browser: Browser, standIn: StandIn, scenario: Scenario):
 /** The plain page finds its token among its settings. */
 function plainConfig(config: ServedTabConfig & { readonly token: string }): ServedTabConfig {
   return config;
-}
-
-/** In a process of its own: building makes the one it runs in a production, where the stand-in does not start. */
-async function buildPlainPage(): Promise<void> {
-  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
-  const page = path.join(import.meta.dirname, 'plainPage');
-  const options = ['--base', './', '--outDir', plainFolder, '--emptyOutDir', '--logLevel', 'error'];
-  await promisify(execFile)(process.execPath, [vite, 'build', page, ...options], { cwd: root });
 }

@@ -8,6 +8,9 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   bytes: async () => (await import('./bytes')).bytesBench(),
   roundTrips: async () => (await import('./roundTrips')).roundTripsBench(),
   firstScreen: async () => (await import('./firstScreen')).firstScreenBench(),
+  warmScreen: async () => (await import('./warmScreen')).warmScreenBench(),
+  updates: async () => (await import('./updates')).updatesBench(),
+  tenThousand: async () => (await import('./tenThousand')).tenThousandBench(),
   standin: async () => (await import('./standin')).standinBench(),
   judgements: async () => (await import('./judgements')).judgementsBench(),
   manyResponsibilities: async () =>

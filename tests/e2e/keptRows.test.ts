@@ -1,8 +1,8 @@
 /** Rows kept between openings: shown before SharePoint answers, to the same person only, and never after they were lost. */
 import { describe, expect, it } from '@jest/globals';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { inTeams, type OpenedTab } from '../support/inTeams';
-import { tabFrameOf } from '../support/teamsWorld';
+import { damage, kept, letRead, letTimePass, rename } from '../support/keptHere';
 
 const teams = inTeams();
 
@@ -29,7 +29,7 @@ describe('the tab that was opened before', () => {
     const tab = await openedBefore({ subPageId: '/dokument?sok=taxa' });
     const { origin } = teams.standIn();
     await fetch(`${origin}/__local/changes`, { method: 'DELETE' });
-    await rename(34, 'Taxa som bytte namn (exempel)');
+    await rename(teams.standIn(), 34, 'Taxa som bytte namn (exempel)');
     await tab.page.reload();
     await tab.frame.getByRole('link', { name: 'Taxa som bytte namn (exempel)' }).waitFor();
   });
@@ -38,11 +38,10 @@ describe('the tab that was opened before', () => {
 describe('a document that the person may no longer read', () => {
   it('is gone from the rows and from what is kept when every row is looked at again', async () => {
     const tab = await openedBefore({ subPageId: '/dokument/1' }, aSentence);
-    await letRead(1, []);
+    await letRead(teams.standIn(), 1, []);
     await letTimePass(tab.page, 2);
     await tab.page.reload();
-    await tab.frame.getByText('34 dokument', { exact: false }).waitFor();
-    await tab.frame.getByText('33 dokument', { exact: false }).waitFor();
+    await tab.frame.getByText(goneWords, { exact: false }).waitFor();
     expect(await tab.frame.getByText(aSentence).count()).toBe(0);
     await tab.page.waitForTimeout(4_000);
     expect(await kept(tab.page)).not.toContain('Internationell policy för');
@@ -50,14 +49,54 @@ describe('a document that the person may no longer read', () => {
 
   it('is taken away when it is opened, before every row is looked at', async () => {
     const tab = await openedBefore({ subPageId: '/dokument/1' }, aSentence);
-    await letRead(1, []);
+    await letRead(teams.standIn(), 1, []);
     await teams.fault({ kind: 'slow', delayMs: 1, times: 1 });
     await tab.page.reload();
-    await tab.frame.getByText('33 dokument', { exact: false }).waitFor();
+    await tab.frame.getByText(goneWords, { exact: false }).waitFor();
     expect(await tab.frame.getByText(aSentence).count()).toBe(0);
   });
 });
 
+describe('what is kept', () => {
+  it('is not shown to another person in the same browser, and goes', async () => {
+    const tab = await openedBefore();
+    expect(await kept(tab.page)).toContain('Finanspolicy');
+    await teams.fault({ kind: 'slow', delayMs: 200 });
+    const page = await tab.world.openTeams({ person: 'partAccess' });
+    const frame = page.frameLocator('#tab');
+    await frame.getByText('Hämtar', { exact: false }).first().waitFor();
+    expect(await firstRow(frame).count()).toBe(0);
+    expect(await kept(page)).not.toContain('Finanspolicy');
+    await frame.getByText(/Hämtat/).waitFor();
+    expect(await frame.getByText('34 dokument', { exact: false }).count()).toBe(0);
+  });
+
+  it('is the same in two tabs, and gone from both when one of them is to keep nothing', async () => {
+    const tab = await openedBefore({ subPageId: '/dokument/34' });
+    const second = await tab.world.openTeams({ sub: '/dokument/34' });
+    const frames = [tab.frame, second.frameLocator('#tab')];
+    await rename(teams.standIn(), 34, 'Nytt namn i båda (exempel)');
+    await Promise.all([tab.page.reload(), second.reload()]);
+    for (const frame of frames)
+      await frame.getByRole('heading', { level: 1, name: 'Nytt namn i båda (exempel)' }).waitFor();
+    await tab.frame.getByRole('button', { name: 'Spara inte på den här enheten' }).click();
+    await tab.page.waitForTimeout(500);
+    expect(await kept(second)).toBe('[]');
+    await second.reload();
+    await frames[1]!.getByRole('heading', { level: 1 }).waitFor();
+    expect(await kept(second)).toBe('[]');
+  });
+
+  it('is read anew when it makes no sense', async () => {
+    const tab = await openedBefore();
+    await damage(tab.page);
+    await tab.page.reload();
+    await firstRow(tab.frame).waitFor();
+    await tab.frame.getByText('34 dokument', { exact: false }).waitFor();
+  });
+});
+
+const goneWords = 'Dokumentet finns inte bland dem som du får läsa.';
 const aSentence = 'Globaliseringen är en allt starkare faktor';
 
 /** Opened, read, and kept. */
@@ -65,7 +104,7 @@ async function openedBefore(
   options: Parameters<typeof teams.open>[0] = {},
   words = 'Hämtat',
 ): Promise<OpenedTab> {
-  await letRead(1, null);
+  await letRead(teams.standIn(), 1, null);
   const tab = await teams.open(options);
   await tab.frame.getByText(words, { exact: false }).first().waitFor();
   await tab.page.waitForTimeout(500);
@@ -74,75 +113,4 @@ async function openedBefore(
 
 function firstRow(frame: FrameLocator) {
   return frame.getByRole('list', { name: 'Styrdokument' }).getByRole('listitem').first();
-}
-
-/** Whom the library's row is for from now on; null is everyone. */
-async function letRead(id: number, people: readonly string[] | null): Promise<void> {
-  const body = JSON.stringify({ list: 'Styrdokument', id, ...(people && { people }) });
-  await fetch(`${teams.standIn().origin}/__local/readers`, { method: 'POST', body });
-}
-
-async function rename(id: number, Title: string): Promise<void> {
-  const { origin, siteUrl } = teams.standIn();
-  const scope = 'AllSites.FullControl';
-  const token = await fetch(`${origin}/__local/token?person=registrar&scope=${scope}`);
-  const items = `_api/web/lists/getByTitle('Styrdokument')/items(${id})`;
-  await fetch(`${origin}${new URL(siteUrl).pathname}/${items}`, {
-    method: 'POST',
-    headers: {
-      ...{ 'X-HTTP-Method': 'MERGE', 'If-Match': '*', Accept: 'application/json' },
-      ...{ 'Content-Type': 'application/json', Authorization: `Bearer ${await token.text()}` },
-    },
-    body: JSON.stringify({ Title }),
-  });
-}
-
-/** What is kept is so many hours older. */
-async function letTimePass(page: Page, hours: number): Promise<void> {
-  await (
-    await tabFrameOf(page)
-  ).evaluate(async (ms) => {
-    for (const { name } of await indexedDB.databases()) {
-      if (!name?.endsWith(':rows')) continue;
-      await new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(new Error('not opened'));
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('header', 'readwrite');
-          const header = writing.objectStore('header');
-          const reading = header.get('site');
-          reading.onsuccess = () => {
-            const { readAt, sweptAt, ...rest } = reading.result as {
-              readAt: number;
-              sweptAt: number;
-            };
-            header.put({ ...rest, readAt: readAt - ms, sweptAt: sweptAt - ms }, 'site');
-          };
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      });
-    }
-  }, hours * 3_600_000);
-}
-
-/** All that is kept on the device, as text. */
-async function kept(page: Page): Promise<string> {
-  return (await tabFrameOf(page)).evaluate(async () => {
-    const all: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name ?? '');
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      const database = opening.result;
-      for (const table of database.objectStoreNames) {
-        const reading = database.transaction(table).objectStore(table).getAll();
-        await new Promise((resolve) => (reading.onsuccess = resolve));
-        all.push(table, reading.result);
-      }
-      database.close();
-    }
-    return JSON.stringify(all);
-  });
 }

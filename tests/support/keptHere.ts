@@ -1,0 +1,97 @@
+/** What the tab keeps on a device, seen and changed as only a test may; and rows changed in a running stand-in. */
+import type { Page } from 'playwright-core';
+import type { StandIn } from '../../src/standin/server';
+import { tabFrameOf } from './teamsWorld';
+
+/** Whom the library's row is for from now on; null is everyone. */
+export async function letRead(
+  standIn: StandIn,
+  id: number,
+  people: readonly string[] | null,
+): Promise<void> {
+  const body = JSON.stringify({ list: 'Styrdokument', id, ...(people && { people }) });
+  await fetch(`${standIn.origin}/__local/readers`, { method: 'POST', body });
+}
+
+export async function rename(standIn: StandIn, id: number, Title: string): Promise<void> {
+  const { origin, siteUrl } = standIn;
+  const scope = 'AllSites.FullControl';
+  const token = await fetch(`${origin}/__local/token?person=registrar&scope=${scope}`);
+  const items = `_api/web/lists/getByTitle('Styrdokument')/items(${id})`;
+  await fetch(`${origin}${new URL(siteUrl).pathname}/${items}`, {
+    method: 'POST',
+    headers: {
+      ...{ 'X-HTTP-Method': 'MERGE', 'If-Match': '*', Accept: 'application/json' },
+      ...{ 'Content-Type': 'application/json', Authorization: `Bearer ${await token.text()}` },
+    },
+    body: JSON.stringify({ Title }),
+  });
+}
+
+/** What is kept is so many hours older. */
+export async function letTimePass(page: Page, hours: number): Promise<void> {
+  await (
+    await tabFrameOf(page)
+  ).evaluate(async (ms) => {
+    for (const { name } of await indexedDB.databases()) {
+      if (!name?.endsWith(':rows')) continue;
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('header', 'readwrite');
+          const header = writing.objectStore('header');
+          const reading = header.get('site');
+          reading.onsuccess = () => {
+            const { readAt, sweptAt, ...rest } = reading.result as {
+              readAt: number;
+              sweptAt: number;
+            };
+            header.put({ ...rest, readAt: readAt - ms, sweptAt: sweptAt - ms }, 'site');
+          };
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      });
+    }
+  }, hours * 3_600_000);
+}
+
+/** All that is kept on the device, as text. */
+export async function kept(page: Page): Promise<string> {
+  return (await tabFrameOf(page)).evaluate(async () => {
+    const all: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name ?? '');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const database = opening.result;
+      for (const table of database.objectStoreNames) {
+        const reading = database.transaction(table).objectStore(table).getAll();
+        await new Promise((resolve) => (reading.onsuccess = resolve));
+        all.push(table, reading.result);
+      }
+      database.close();
+    }
+    return JSON.stringify(all);
+  });
+}
+
+/** Lays something of no sense over what is kept. */
+export async function damage(page: Page): Promise<void> {
+  await (
+    await tabFrameOf(page)
+  ).evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      const opening = indexedDB.open(name ?? '');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const writing = opening.result.transaction('rows', 'readwrite');
+      writing
+        .objectStore('rows')
+        .put({ list: 'Styrdokument', rows: '[{"Id":' }, ['Styrdokument', 0]);
+      await new Promise((resolve) => (writing.oncomplete = resolve));
+      opening.result.close();
+    }
+  });
+}
