@@ -46,7 +46,11 @@ export function HitSection(props: HitSectionProps) {
           </a>
         )}
       </h2>
-      <ul className={mergeClasses(styles.list, rows.length === 0 && styles.empty)} role="list">
+      <ul
+        className={mergeClasses(styles.list, rows.length === 0 && styles.empty)}
+        role="list"
+        aria-label={heading}
+      >
         {rows.map((row) => (
           <li key={row.key} className={styles.row}>
             <StatusBadge status={row.status} />

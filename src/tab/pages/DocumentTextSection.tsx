@@ -6,6 +6,7 @@ import { QueryBoundary } from '../components/QueryBoundary';
 import { TextFailure } from '../components/TextFailure';
 import { TextSkeleton } from '../components/TextSkeleton';
 import { useDocumentText, type ReadText } from '../queries/useDocumentText';
+import { useSearchedText } from '../queries/useSearchedText';
 import { useText } from '../text/TextContext';
 import { ComparedVersions } from './ComparedVersions';
 import { ReadDocument } from './ReadDocument';
@@ -18,6 +19,7 @@ export function DocumentTextSection(props: TextSectionProps) {
   const { file } = props.document;
   const versionId = place.comparedWith === undefined ? (place.versionId ?? null) : null;
   const query = useDocumentText(file && { file, versionId });
+  useSearchedText(props.document, versionId === null ? query.data : undefined, query.error);
   return (
     <div className={styles.columns}>
       <div className={styles.facts}>{props.facts}</div>

@@ -36,7 +36,7 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
   }, [address, judged, most, widened]);
   const { answer, failed, why } = usePolicySearch(asked);
   // Where nothing that applies answers, what has ended is the answer, and says so itself.
-  const onlyEnded = answer?.kind === 'found' && (answer.help?.amongEnded ?? 0) > 0;
+  const onlyEnded = answer?.kind === 'found' && hasOnlyEnded(answer);
   if (onlyEnded && widened !== asked.query) setWidened(asked.query);
   const texts = useSearchIndex(judged.index.register, true);
   if (failed) {
@@ -49,7 +49,7 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
   }
   if (answer === null) return null;
   if (answer.kind === 'refused') return <p>{text.search.tooLong(answer.longest)}</p>;
-  if (answer.kind === 'blank') return props.otherwise;
+  if (answer.kind === 'blank') return <p>{text.search.blank}</p>;
   return (
     <div onKeyDown={stepBetweenHits}>
       <Remarks found={answer} texts={texts} onlyEnded={widened === asked.query} />
@@ -65,6 +65,12 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
       )}
     </div>
   );
+}
+
+/** To the question who answers for something, a responsibility that has lapsed is an answer. */
+function hasOnlyEnded({ help, asksWho, responsibilities }: Found): boolean {
+  if (help !== null) return help.amongEnded > 0;
+  return asksWho && responsibilities.count === 0 && responsibilities.ended > 0;
 }
 
 /** How much was found, and what must be known of how it was sought. */

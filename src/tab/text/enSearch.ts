@@ -27,6 +27,7 @@ export const enSearch: typeof svSearch = {
   failed: 'The search broke down. The list shows documents whose name has the words.',
   tooLong: (longest) =>
     `The search is too long. Write at most ${number.format(longest)} characters.`,
+  blank: 'Write letters or digits to search for.',
   respelled: (typed, read) => `No text has “${typed}”. Showing “${read}”.`,
   nothing: 'Nothing found.',
   searched: (documents, texts, responsibilities) =>

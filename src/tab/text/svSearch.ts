@@ -25,6 +25,7 @@ export const svSearch = {
   failed: 'Sökningen gick sönder. Listan visar dokument vars namn har orden.',
   tooLong: (longest: number) =>
     `Sökningen är för lång. Skriv högst ${number.format(longest)} tecken.`,
+  blank: 'Skriv bokstäver eller siffror att söka efter.',
   respelled: (typed: string, read: string) =>
     `Ordet ”${typed}” finns inte. Visar träffar för ”${read}”.`,
   nothing: 'Inget hittat.',

@@ -56,26 +56,74 @@ describe('the document list', () => {
     });
     const { user } = await renderTab({ register: { documents: [inForce, other] } });
     await whenShown('Styrdokument');
-    await user.type(screen.getByRole('searchbox', { name: 'Sök dokument' }), 'ks2019');
-    expect(await rows().findByText('Arkivreglemente')).toBeTruthy();
-    expect(rows().queryByText('Finanspolicy')).toBeNull();
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Sök i dokument, texter och ansvar' }),
+      'ks2019',
+    );
+    const hits = within(await screen.findByRole('list', { name: 'Dokument' }));
+    expect(await hits.findByText('Arkivreglemente')).toBeTruthy();
+    expect(screen.queryByText('Finanspolicy')).toBeNull();
   });
 
   it('leads to the search box with the key /', async () => {
     const { user } = await renderTab({ register: { documents: [inForce] } });
     await whenShown('Styrdokument');
     await user.keyboard('/');
-    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Sök dokument' }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('searchbox', { name: 'Sök i dokument, texter och ansvar' }),
+    );
   });
 
   it('says that nothing fits, and offers to take the filters away', async () => {
     const { user } = await renderTab({
-      address: '/dokument?sok=finnsinte',
+      address: '/dokument?typ=Taxor',
       register: { documents: [inForce] },
     });
     expect(await screen.findByText(/Inget dokument passar/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Ta bort filter' }));
     expect(await rows().findByText('Finanspolicy')).toBeTruthy();
+  });
+
+  it('says what was searched when nothing is found, and finds it again without the filters', async () => {
+    const { user } = await renderTab({
+      address: '/dokument?sok=finanspolicy&typ=Taxor',
+      register: { documents: [inForce] },
+    });
+    expect(
+      await screen.findByText(/Inget hittat\. Sökt i 1 dokument, 0 av dem med text/),
+    ).toBeTruthy();
+    await user.click(await screen.findByRole('link', { name: 'Utan filter: 1 träff' }));
+    const hits = within(await screen.findByRole('list', { name: 'Dokument' }));
+    expect(await hits.findByRole('link', { name: 'Finanspolicy' })).toBeTruthy();
+  });
+
+  it('shows what has ended when nothing that applies answers, and says so', async () => {
+    await renderTab({
+      address: '/dokument?sok=gammal%20taxa',
+      register: { documents: [inForce, repealed] },
+    });
+    expect(
+      await screen.findByText('Inget som gäller passar. Här är det som har upphört.'),
+    ).toBeTruthy();
+    const hits = within(screen.getByRole('list', { name: 'Dokument' }));
+    expect(await hits.findByRole('link', { name: 'Gammal taxa' })).toBeTruthy();
+  });
+
+  it('tells why a hit stands where it stands when a person wants to know', async () => {
+    const { user } = await renderTab({
+      address: '/dokument?sok=finans',
+      register: { documents: [inForce] },
+    });
+    await user.click(await screen.findByText('Varför här?'));
+    expect(await screen.findByText(/”finans”: ”finanspolicy” står i namnet/i)).toBeTruthy();
+  });
+
+  it('refuses a search that is too long in one sentence', async () => {
+    await renderTab({
+      address: `/dokument?sok=${'policy '.repeat(200)}`,
+      register: { documents: [inForce] },
+    });
+    expect(await screen.findByText(/Sökningen är för lång/)).toBeTruthy();
   });
 
   it('says that there are no documents yet', async () => {
