@@ -53,7 +53,9 @@ describe('an employee who searches', () => {
       const { frame } = await teams.open({ person: 'employee' });
       await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
       await frame.getByRole('searchbox').fill(words);
-      const answer = frame.getByText(/Inget hittat|för lång|Skriv bokstäver|\d+ dokument, /).first();
+      const answer = frame
+        .getByText(/Inget hittat|för lång|Skriv bokstäver|\d+ dokument, /)
+        .first();
       await answer.waitFor();
       expect(await frame.locator('img[src="x"]').count()).toBe(0);
     },
