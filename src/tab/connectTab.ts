@@ -2,8 +2,9 @@
 import type { PolicySource } from '../domain/policySource';
 import type { ChannelSettings } from '../teams/channelSettings';
 import { connectToHost, type TeamsHost } from '../teams/teamsHost';
-import type { KeptHere } from './connectKept';
+import { connectKept, type KeptHere } from './connectKept';
 import type { ConnectedSite } from './connectSite';
+import { rowsMayBeKept } from './keepingChoice';
 import type { TextReader } from './reading/textReader';
 import type { Searcher } from './searching/searcher';
 import { waitingStore, type WaitingStore } from './waitingStore';
@@ -33,14 +34,19 @@ export interface ChannelSettingsDialogue {
   savedAddress(): Promise<string | null>;
 }
 
-/** Starts everything that can start side by side: host, settings, sign-in code, SharePoint code. */
+/**
+ * Starts everything that can start side by side: host, settings, sign-in code, SharePoint code. Where rows of last time
+ * are kept, the latter two wait until the first question: they would take the thread on which the rows are drawn.
+ */
 export function connectTab(): TabConnection {
   const waiting = waitingStore();
   const host = connectToHost();
-  const kept = import('./connectKept').then((room) => room.connectKept(host));
-  const site = import('./connectSite').then((room) =>
-    room.connectSite({ host, kept, onWaiting: waiting.set }),
-  );
+  const kept = connectKept(host);
+  let begin = () => {};
+  const site = new Promise<void>((resolve) => (begin = resolve))
+    .then(() => import('./connectSite'))
+    .then((room) => room.connectSite({ host, kept, onWaiting: waiting.set }));
+  if (!rowsMayBeKept()) begin();
   let texts: Promise<TextReader> | null = null;
   let search: Promise<Searcher> | null = null;
   // Each page shows the failure itself; unhandled, it would also be an error on the console.
@@ -53,7 +59,10 @@ export function connectTab(): TabConnection {
     kept,
     waiting,
     source: {
-      readRegister: async (signal) => (await site).source.readRegister(signal),
+      readRegister: async (signal) => {
+        begin();
+        return (await site).source.readRegister(signal);
+      },
       readFile: async (...asked) => (await site).source.readFile(...asked),
       confirmFile: async (...asked) => (await site).source.confirmFile(...asked),
       readVersions: async (...asked) => (await site).source.readVersions(...asked),

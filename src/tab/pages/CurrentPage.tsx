@@ -32,6 +32,7 @@ export function CurrentPage() {
   const findings = useFindingCount(judged);
   useSearchIndex(register.data, false);
   useFocusOnPageChange(address);
+  useRowsSoon();
   const text = useText();
   const ask = address.filters.sok?.[0] ?? '';
   return (
@@ -114,6 +115,11 @@ function searching(address: TabAddress, words: string): TabAddress {
     day: address.day,
     filters: words === '' ? others : { ...others, sok: [words] },
   };
+}
+
+/** What long lists are drawn with is fetched while the rows are. */
+function useRowsSoon() {
+  useEffect(() => void import('../components/laterComponents'), []);
 }
 
 /** A new page begins at its top, also for the keyboard and the screen reader. */

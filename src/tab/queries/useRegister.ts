@@ -3,6 +3,7 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react';
 import type { Register } from '../../domain/policySource';
 import type { TabConnection } from '../connectTab';
+import { rowsAreKept } from '../keepingChoice';
 import { useConnection } from './connectionContext';
 import { registerKey } from './queryClient';
 import { takeAway } from './takeAway';
@@ -14,11 +15,9 @@ export function useRegister() {
   return useQuery({
     queryKey: registerKey,
     queryFn: async ({ signal }) => {
-      const reading = connection.source.readRegister(signal);
-      // Its failure is told below; meanwhile it must not count as one that nobody looks after.
-      reading.catch(() => undefined);
-      await showKept(connection, client);
-      const register = await reading;
+      if (await showKept(connection, client)) await painted();
+      const register = await connection.source.readRegister(signal);
+      rowsAreKept();
       forgetOthersWhenIdle(connection, register);
       return register;
     },
@@ -28,14 +27,26 @@ export function useRegister() {
   });
 }
 
-/** The age of what is shown is that of its reading. */
-async function showKept({ kept }: TabConnection, client: QueryClient): Promise<void> {
-  if (client.getQueryData(registerKey) !== undefined) return;
+/** The age of what is shown is that of its reading. Answers whether there was anything to show. */
+async function showKept({ kept }: TabConnection, client: QueryClient): Promise<boolean> {
+  if (client.getQueryData(registerKey) !== undefined) return false;
   const register = await kept.then((here) => here.register()).catch(() => null);
   const state = client.getQueryState(registerKey);
-  if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
+  if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching')
+    return false;
   client.setQueryData<Register>(registerKey, register, { updatedAt: register.readAt });
+  return true;
 }
+
+/** A tab in the background paints nothing; then nobody waits for it either. */
+async function painted(): Promise<void> {
+  await Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, longestPaintMs)),
+  ]);
+}
+
+const longestPaintMs = 1_000;
 
 /** What may no longer be shown goes from the page at once, texts included. */
 function useForgetting({ kept }: TabConnection, client: QueryClient): void {
