@@ -26,6 +26,8 @@ const base = {
 };
 
 export default {
+  // Browsers and stand-ins wait more than they work: two at once also on a machine with two cores.
+  maxWorkers: 2,
   testTimeout: 60_000,
   projects: [
     {

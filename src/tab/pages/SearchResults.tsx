@@ -4,7 +4,7 @@ import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Found, HitGroup } from '../../search/searchAnswer';
 import { HitSection, type HitRow } from '../components/HitSection';
 import { Notice } from '../components/Notice';
-import { choosing, filterFrom, searchedDocuments, withoutFilters } from '../documentAddress';
+import { choosing, searchedDocuments, withoutFilters } from '../documentAddress';
 import { usePolicySearch } from '../queries/usePolicySearch';
 import { useSearchIndex, type SearchedTexts } from '../queries/useSearchIndex';
 import type { TabAddress } from '../tabAddress';
@@ -58,6 +58,7 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
       ) : (
         <Sections
           found={answer}
+          showsEnded={asked.withEnded}
           page={props}
           onMore={() => setMost(manyHits)}
           why={async (key) => (await why(key)).map((reason) => reasonWords(reason, text))}
@@ -76,11 +77,11 @@ function hasOnlyEnded({ help, asksWho, responsibilities }: Found): boolean {
 /** How much was found, and what must be known of how it was sought. */
 function Remarks(props: { found: Found; texts: SearchedTexts; onlyEnded: boolean }) {
   const { search } = useText();
-  const { documents, passages, responsibilities, respelled } = props.found;
+  const { documents, passages, responsibilities, respelled, asksWho } = props.found;
   const { coming, failed, beyond } = props.texts;
   const remarks = [
     ...respelled.map(({ typed, read }) => search.respelled(typed, read)),
-    ...(props.onlyEnded ? [search.onlyEnded] : []),
+    ...(props.onlyEnded ? [asksWho ? search.onlyEndedWho : search.onlyEnded] : []),
     ...(coming ? [search.textsComing] : []),
     ...(beyond > 0 ? [search.textsBeyond(beyond)] : []),
   ];
@@ -101,6 +102,7 @@ function Remarks(props: { found: Found; texts: SearchedTexts; onlyEnded: boolean
 
 function Sections(props: {
   found: Found;
+  showsEnded: boolean;
   page: PageProps;
   onMore: () => void;
   why: (key: string) => Promise<readonly string[]>;
@@ -127,9 +129,7 @@ function Sections(props: {
         heading={heading}
         count={count}
         rows={hits.flatMap((hit) => rowOf(hit, options) ?? [])}
-        ended={
-          ended > 0 && !showsEnded(address) ? { words: endedWords(ended), href: allHref } : null
-        }
+        ended={ended > 0 && !props.showsEnded ? { words: endedWords(ended), href: allHref } : null}
         onMore={onMore}
         why={why}
       />
@@ -174,10 +174,6 @@ function NothingFound(props: { help: NonNullable<Found['help']>; address: TabAdd
       )}
     </div>
   );
-}
-
-function showsEnded(address: TabAddress): boolean {
-  return filterFrom(address).choices.status.join() !== 'inForce';
 }
 
 /** From hit to hit with the arrows, as in any list of answers. */

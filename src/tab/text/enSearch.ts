@@ -35,6 +35,7 @@ export const enSearch: typeof svSearch = {
   suggestion: (words) => `Did you mean “${words}”?`,
   withoutFilters: (n) => `Without filters: ${counted(n, 'hit', 'hits')}`,
   onlyEnded: 'Nothing that applies fits. Here is what has ended.',
+  onlyEndedWho: 'No responsibility that runs fits. Here is also what has ended.',
 
   field: {
     title: 'in the name',

@@ -34,6 +34,7 @@ export const svSearch = {
   suggestion: (words: string) => `Menade du ”${words}”?`,
   withoutFilters: (n: number) => `Utan filter: ${counted(n, 'träff', 'träffar')}`,
   onlyEnded: 'Inget som gäller passar. Här är det som har upphört.',
+  onlyEndedWho: 'Inget ansvar som gäller passar. Här är även det som har upphört.',
 
   field: { title: 'i namnet', facts: 'i uppgifterna', heading: 'i en rubrik', text: 'i texten' },
   how: {

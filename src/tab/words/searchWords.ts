@@ -92,7 +92,8 @@ export function responsibilityRow(
     facts: [
       names,
       periodWords(period, text),
-      likely === '' ? '' : text.responsibility.likely(likely),
+      // The sentence stands among facts here.
+      likely === '' ? '' : text.responsibility.likely(likely).replace(/\.$/, ''),
       title ?? text.responsibility.noSource,
     ]
       .filter((fact) => fact !== '')
