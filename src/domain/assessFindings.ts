@@ -168,12 +168,10 @@ export function assessFindings(
 ): RegisterAssessment {
   const findings: Finding[] = Object.values(textChecks).flatMap((run) => run(register, texts));
   const notAssessed: NotAssessed[] = [...unreadTexts(register, texts)];
-  const links = unreadLinks(register.index);
+  const doubtsAbout = doubtsByList(register);
   for (const [check, needs, leansOn, run] of checks) {
     const made = !needs.some((list) => register.index.missingLists.has(list));
-    const reasons = [...new Set([...needs, ...leansOn])].flatMap((list) =>
-      doubtsAbout(list, register, links),
-    );
+    const reasons = [...new Set([...needs, ...leansOn])].flatMap(doubtsAbout);
     notAssessed.push(...reasons.map((why) => ({ check, made, why })));
     if (made) findings.push(...run(register));
   }
@@ -182,11 +180,12 @@ export function assessFindings(
 
 function unreadTexts({ index }: JudgedRegister, texts: TextCheck): readonly NotAssessed[] {
   const { documents, responsibilities } = index.register;
-  const sources = responsibilities.flatMap(({ passage, sourceDocumentId }) =>
-    passage === null || sourceDocumentId === null ? [] : [sourceDocumentId],
-  );
+  const sources = new Set<string>();
+  for (const { passage, sourceDocumentId } of responsibilities) {
+    if (passage !== null && sourceDocumentId !== null) sources.add(sourceDocumentId);
+  }
   const wanted: Record<keyof typeof textChecks, ReadonlySet<string>> = {
-    passageInSource: new Set(sources),
+    passageInSource: sources,
     ownFacts: new Set(documents.map(({ id }) => id)),
   };
   return Object.entries(wanted).flatMap(([check, ids]): readonly NotAssessed[] => {
@@ -195,6 +194,13 @@ function unreadTexts({ index }: JudgedRegister, texts: TextCheck): readonly NotA
     const made = count < ids.size;
     return count === 0 ? [] : [{ check: check as keyof typeof textChecks, made, why }];
   });
+}
+
+/** Many checks rest on the same lists: each list is looked into once. */
+function doubtsByList(register: JudgedRegister): (list: ListTitle) => readonly NotAssessedReason[] {
+  const links = unreadLinks(register.index);
+  const byList = new Map(everything.map((list) => [list, doubtsAbout(list, register, links)]));
+  return (list) => byList.get(list) ?? [];
 }
 
 function doubtsAbout(

@@ -39,30 +39,28 @@ function conflictsBy(
     unknown,
     { stronger: ResponsibilityOnDay; holders: Set<Committee> }
   >();
-  for (const row of rows.filter(isReglemente)) {
-    const thing = thingOf(row.responsibility);
+  for (const row of rows) {
+    const thing = isReglemente(row) ? thingOf(row.responsibility) : null;
     if (thing === null) continue;
     const known = reglementen.get(thing);
     if (known === undefined)
       reglementen.set(thing, { stronger: row, holders: new Set(row.holders) });
     else row.holders.forEach((holder) => known.holders.add(holder));
   }
-  return rows.flatMap((weaker) => {
-    const thing = thingOf(weaker.responsibility);
-    const given = reglementen.get(thing);
-    if (given === undefined || !isOutranked(weaker, given.stronger)) return [];
+  const conflicts: Conflict[] = [];
+  for (const weaker of rows) {
+    if (!outranks('Reglemente', weaker.responsibility.instrument)) continue;
+    const given = reglementen.get(thingOf(weaker.responsibility));
+    if (given === undefined) continue;
     // Where several reglementen give the thing, one that agrees with the weaker is enough.
     const agree = weaker.holders.some((holder) => given.holders.has(holder));
-    return agree ? [] : [{ stronger: given.stronger, weaker, ground }];
-  });
+    if (!agree) conflicts.push({ stronger: given.stronger, weaker, ground });
+  }
+  return conflicts;
 }
 
 function isReglemente({ responsibility }: ResponsibilityOnDay): boolean {
   return responsibility.instrument === 'Reglemente';
-}
-
-function isOutranked(weaker: ResponsibilityOnDay, stronger: ResponsibilityOnDay): boolean {
-  return outranks(stronger.responsibility.instrument, weaker.responsibility.instrument);
 }
 
 function canConflict(row: ResponsibilityOnDay): boolean {

@@ -102,10 +102,12 @@ export function finding<Kind extends FindingKind>(
   return { id: [kind, ...about].join(':'), kind, ...parts };
 }
 
+/** How the id of a document known only from its repeal begins, see `supersededIdOf`. */
+const repealedOutside = 'upphavd-';
+
 /** The row of the site where a document stands: of the library, or of the repeal that tells of it. */
 export function documentRow(documentId: string): RowReference {
-  const repeal = /^upphavd-(.*)$/s.exec(documentId);
-  return repeal === null
-    ? { list: listTitles.documents, id: documentId }
-    : { list: listTitles.supersessions, id: repeal[1] ?? '' };
+  return documentId.startsWith(repealedOutside)
+    ? { list: listTitles.supersessions, id: documentId.slice(repealedOutside.length) }
+    : { list: listTitles.documents, id: documentId };
 }

@@ -18,10 +18,10 @@ export interface JudgedRegister {
 /** Judges everything once; keep the answer while neither register nor day changes. */
 export function judgeRegister(index: RegisterIndex, day: LocalDate): JudgedRegister {
   const { documents, register } = index;
-  const judge = responsibilityJudge(day, index);
   const validities = new Map<string, Validity>();
   const responsibilities = new Map<string, ResponsibilityOnDay>();
   for (const document of documents) validities.set(document.id, validityOn(document, day, index));
+  const judge = responsibilityJudge(day, index, (documentId) => validities.get(documentId));
   for (const row of register.responsibilities) responsibilities.set(row.id, judge(row));
   return { index, day, validities, responsibilities };
 }
@@ -31,7 +31,12 @@ export function judged(
   { responsibilities }: JudgedRegister,
   rows: readonly { readonly id: string }[] | undefined,
 ): readonly ResponsibilityOnDay[] {
-  return (rows ?? []).map(({ id }) => responsibilities.get(id)).filter((row) => row !== undefined);
+  const found: ResponsibilityOnDay[] = [];
+  for (const { id } of rows ?? []) {
+    const onDay = responsibilities.get(id);
+    if (onDay !== undefined) found.push(onDay);
+  }
+  return found;
 }
 
 export function isInForce({ validities }: JudgedRegister, documentId: string | null): boolean {

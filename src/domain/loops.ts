@@ -8,8 +8,7 @@ export function loopsIn(
   ids: readonly string[],
   nextOf: (id: string) => readonly string[],
 ): readonly (readonly string[])[] {
-  const known = new Set(ids);
-  const next = new Map(ids.map((id) => [id, nextOf(id).filter((to) => known.has(to))]));
+  const next = stepsAmong(ids, nextOf);
   const visited = new Set<string>();
   const previous = reversed(next);
   // Kosaraju: taken from the last finished, what reaches a row backwards also leads on to it.
@@ -22,6 +21,16 @@ export function loopsIn(
 }
 
 type Steps = ReadonlyMap<string, readonly string[]>;
+
+/** Most rows lead nowhere: they are in no loop, and take no part. */
+function stepsAmong(ids: readonly string[], nextOf: (id: string) => readonly string[]): Steps {
+  const leading = new Map<string, readonly string[]>();
+  for (const id of ids) {
+    const next = nextOf(id);
+    if (next.length > 0) leading.set(id, next);
+  }
+  return new Map([...leading].map(([id, next]) => [id, next.filter((to) => leading.has(to))]));
+}
 
 function reversed(steps: Steps): Steps {
   const back = new Map<string, string[]>([...steps.keys()].map((id) => [id, []]));

@@ -24,7 +24,10 @@ export interface RegisterIndex {
   readonly responsibilitiesByDocument: Grouped<Responsibility>;
   readonly responsibilitiesByCommittee: Grouped<Responsibility>;
   readonly responsibilitiesByGoal: Grouped<Responsibility>;
-  /** By responsibility id, those for the same thing in the same words, itself included: see `foldText`. */
+  /**
+   * By responsibility id, those for the same thing in the same words, itself included: see `foldText`. Nothing for a
+   * responsibility whose words no other has.
+   */
   readonly sameWords: Grouped<Responsibility>;
   readonly goalsByDocument: Grouped<Goal>;
   readonly goalsByParent: Grouped<Goal>;
@@ -50,15 +53,15 @@ export function indexRegister(asRead: Register): RegisterIndex {
     committees: committeeRegister(register.committees),
     goalById: byId(goals),
     responsibilityById: byId(responsibilities),
-    responsibilitiesByDocument: group(responsibilities, (row) => [row.sourceDocumentId]),
-    responsibilitiesByCommittee: group(responsibilities, (row) => row.committeeIds),
-    responsibilitiesByGoal: group(responsibilities, (row) => row.goalIds),
+    responsibilitiesByDocument: groupBy(responsibilities, (row) => row.sourceDocumentId),
+    responsibilitiesByCommittee: groupByEach(responsibilities, (row) => row.committeeIds),
+    responsibilitiesByGoal: groupByEach(responsibilities, (row) => row.goalIds),
     sameWords: bySameWords(responsibilities),
-    goalsByDocument: group(goals, (row) => [row.sourceDocumentId]),
-    goalsByParent: group(goals, (row) => [row.parentGoalId]),
-    documentsByParent: group(documents, (row) => [row.belongsTo]),
-    supersessionsBy: group(supersessions, (row) => [row.documentId]),
-    supersessionsOf: group(supersessions, (row) => [supersededIdOf(row)]),
+    goalsByDocument: groupBy(goals, (row) => row.sourceDocumentId),
+    goalsByParent: groupBy(goals, (row) => row.parentGoalId),
+    documentsByParent: groupBy(documents, (row) => row.belongsTo),
+    supersessionsBy: groupBy(supersessions, (row) => row.documentId),
+    supersessionsOf: groupBy(supersessions, supersededIdOf),
     missingLists: new Set(register.missing.map((part) => part.list)),
   };
 }
@@ -84,27 +87,40 @@ function compareIds(
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
-  return new Map(rows.map((row) => [row.id, row]));
+  const found = new Map<string, T>();
+  for (const row of rows) found.set(row.id, row);
+  return found;
 }
 
 function bySameWords(responsibilities: readonly Responsibility[]): Grouped<Responsibility> {
   const sameWords = new Map<string, readonly Responsibility[]>();
-  for (const rows of group(responsibilities, (row) => [foldText(row.what) || null]).values()) {
-    for (const row of rows) sameWords.set(row.id, rows);
+  for (const rows of groupBy(responsibilities, (row) => foldText(row.what) || null).values()) {
+    if (rows.length > 1) for (const row of rows) sameWords.set(row.id, rows);
   }
   return sameWords;
 }
 
-function group<T>(rows: readonly T[], keysOf: (row: T) => readonly (string | null)[]): Grouped<T> {
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | null): Grouped<T> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) addTo(groups, key, row);
+  }
+  return groups;
+}
+
+/** A row stands once under each of its keys, also when it names one of them twice. */
+function groupByEach<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): Grouped<T> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
     const keys = keysOf(row);
-    for (const key of keys.length < 2 ? keys : new Set(keys)) {
-      if (key === null) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
+    for (const key of keys.length < 2 ? keys : new Set(keys)) addTo(groups, key, row);
   }
   return groups;
+}
+
+function addTo<T>(groups: Map<string, T[]>, key: string, row: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [row]);
+  else group.push(row);
 }

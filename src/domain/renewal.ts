@@ -17,6 +17,8 @@ export interface Renewal {
   readonly by: readonly Responsibility[];
 }
 
+const noRenewal: Renewal = { kind: 'none', by: [] };
+
 export type FindRenewal = (lapsed: ResponsibilityOnDay) => Renewal;
 
 const finders = new WeakMap<JudgedRegister, FindRenewal>();
@@ -29,24 +31,23 @@ export function renewals(register: JudgedRegister): FindRenewal {
 }
 
 function findRenewals(register: JudgedRegister): FindRenewal {
-  const latest = latestBySourceAndHolder(register);
+  const latest = latestByHolder(register);
   return (lapsed) => {
     const same = sameWords(lapsed.responsibility, register);
+    const later = laterFromSameSource(lapsed, latest);
+    if (same.length === 0 && later.length === 0) return noRenewal;
     const sure = same
       .filter((row) => continues(lapsed, row))
       .map(({ responsibility }) => responsibility);
     if (sure.length > 0) return { kind: 'found', by: sure };
-    const perhaps = new Set([
-      ...same.map(({ responsibility }) => responsibility),
-      ...laterFromSameSource(lapsed, latest),
-    ]);
-    return { kind: perhaps.size > 0 ? 'perhaps' : 'none', by: [...perhaps] };
+    const perhaps = new Set([...same.map(({ responsibility }) => responsibility), ...later]);
+    return { kind: 'perhaps', by: [...perhaps] };
   };
 }
 
 function sameWords({ id }: Responsibility, register: JudgedRegister): ResponsibilityOnDay[] {
   const rows = register.index.sameWords.get(id);
-  if (rows === undefined || rows.length < 2) return [];
+  if (rows === undefined) return [];
   return judged(register, rows).filter((other) => other.responsibility.id !== id && isHeld(other));
 }
 
@@ -66,29 +67,41 @@ function heirsOf({ holders, likelyHolders }: ResponsibilityOnDay): readonly Comm
 
 function laterFromSameSource(
   lapsed: ResponsibilityOnDay,
-  latest: ReadonlyMap<string, Responsibility>,
+  latestOf: LatestByHolder,
 ): Responsibility[] {
   const { sourceDocumentId, period } = lapsed.responsibility;
   const lastDay = period.to;
   if (sourceDocumentId === null || lastDay === null) return [];
+  const latest = latestOf(sourceDocumentId);
   return heirsOf(lapsed)
-    .flatMap(({ id }) => latest.get(`${sourceDocumentId} ${id}`) ?? [])
+    .flatMap((heir) => latest.get(heir) ?? [])
     .filter((later) => later.period.from !== null && later.period.from > lastDay);
 }
 
-/** The held responsibility that began last, for each source and holder. */
-function latestBySourceAndHolder({
-  responsibilities,
-}: JudgedRegister): ReadonlyMap<string, Responsibility> {
-  const latest = new Map<string, Responsibility>();
-  for (const row of responsibilities.values()) {
-    const { responsibility, holders } = row;
-    if (!isHeld(row) || responsibility.sourceDocumentId === null) continue;
-    for (const { id } of holders) {
-      const key = `${responsibility.sourceDocumentId} ${id}`;
-      const known = latest.get(key);
-      if (known === undefined || beginsAfter(responsibility, known))
-        latest.set(key, responsibility);
+/** The held responsibility that began last, for each holder, among those that a document gives. */
+type LatestByHolder = (documentId: string) => ReadonlyMap<Committee, Responsibility>;
+
+/** Looked up once for each document, however many of its responsibilities have lapsed. */
+function latestByHolder(register: JudgedRegister): LatestByHolder {
+  const { responsibilitiesByDocument } = register.index;
+  const found = new Map<string, ReadonlyMap<Committee, Responsibility>>();
+  return (documentId) => {
+    const known = found.get(documentId);
+    if (known !== undefined) return known;
+    const latest = latestAmong(judged(register, responsibilitiesByDocument.get(documentId)));
+    found.set(documentId, latest);
+    return latest;
+  };
+}
+
+function latestAmong(rows: readonly ResponsibilityOnDay[]): ReadonlyMap<Committee, Responsibility> {
+  const latest = new Map<Committee, Responsibility>();
+  for (const row of rows) {
+    if (!isHeld(row)) continue;
+    for (const holder of row.holders) {
+      const known = latest.get(holder);
+      if (known === undefined || beginsAfter(row.responsibility, known))
+        latest.set(holder, row.responsibility);
     }
   }
   return latest;

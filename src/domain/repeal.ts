@@ -36,29 +36,30 @@ export type Repeal = DatedRepeal | UndatedRepeal;
 export function repealOf(document: PolicyDocument, index: RegisterIndex): Repeal | null {
   const rows = index.supersessionsOf.get(document.id);
   if (rows === undefined) return null;
-  const repeals = rows
-    .filter((row) => row.documentId !== document.id)
-    .map((row) => repealBy(row, document, index));
-  return repeals.sort(byDayThenRow)[0] ?? null;
+  let counts: Repeal | null = null;
+  for (const row of rows) {
+    if (row.documentId === document.id) continue;
+    const repeal = repealBy(row, document, index);
+    if (counts === null || byDayThenRow(repeal, counts) < 0) counts = repeal;
+  }
+  return counts;
 }
 
 /** What one row of Upphävanden means for the document that it repeals. */
 function repealBy(row: Supersession, superseded: PolicyDocument, index: RegisterIndex): Repeal {
   const { id: supersessionId, documentId } = row;
-  const undated = (why: UndatedRepeal['why']): Repeal => ({
-    supersessionId,
-    documentId,
-    effectiveOn: null,
-    why,
-  });
-  if (documentId === null) return undated('documentNotNamed');
+  if (documentId === null) return undated(row, 'documentNotNamed');
   const superseding = index.documentById.get(documentId);
-  if (superseding === undefined) return undated('documentNotRead');
+  if (superseding === undefined) return undated(row, 'documentNotRead');
   const start = startOf(superseding);
-  if (start === null) return undated('documentHasNoStart');
+  if (start === null) return undated(row, 'documentHasNoStart');
   const { decidedOn } = superseded.decision;
-  if (decidedOn !== null && start.day < decidedOn) return undated('documentBeganTooEarly');
+  if (decidedOn !== null && start.day < decidedOn) return undated(row, 'documentBeganTooEarly');
   return { supersessionId, documentId, effectiveOn: start.day };
+}
+
+function undated({ id, documentId }: Supersession, why: UndatedRepeal['why']): UndatedRepeal {
+  return { supersessionId: id, documentId, effectiveOn: null, why };
 }
 
 /** Dated before undated, then by row, so that the order of rows never changes a verdict. */

@@ -114,12 +114,15 @@ function isReglemente({ documentType }: PolicyDocument): boolean {
 function committeeFinder({ index }: JudgedRegister): (reglemente: PolicyDocument) => string[] {
   const names = index.committees.all.map(({ id, name, aliases }) => ({
     id,
-    names: [name, ...aliases].map(foldText).filter((folded) => folded !== ''),
+    names: [name, ...aliases]
+      .map(foldText)
+      .filter((folded) => folded !== '')
+      .flatMap((folded) => [` ${folded} `, ` ${folded}s `]),
   }));
   return (reglemente) => {
     const title = ` ${foldText(reglemente.title)} `;
     const byTitle = names.filter((committee) =>
-      committee.names.some((name) => title.includes(` ${name} `) || title.includes(` ${name}s `)),
+      committee.names.some((name) => title.includes(name)),
     );
     const rows = index.responsibilitiesByDocument.get(reglemente.id) ?? [];
     return [...byTitle.map(({ id }) => id), ...rows.flatMap((row) => row.committeeIds)];

@@ -60,21 +60,28 @@ export function responsibilityOn(
   day: LocalDate,
   index: RegisterIndex,
 ): ResponsibilityOnDay {
-  return responsibilityJudge(day, index)(responsibility);
+  const validityOf = (documentId: string): Validity | undefined => {
+    const document = index.documentById.get(documentId);
+    return document === undefined ? undefined : validityOn(document, day, index);
+  };
+  return responsibilityJudge(day, index, validityOf)(responsibility);
 }
 
-/** The same judgement for many rows: what they share, sources and committees, is judged once. */
+/**
+ * The same judgement for many rows: what they share, sources and committees, is judged once. `validityOf` gives the
+ * validity on the day of each document that was read.
+ */
 export function responsibilityJudge(
   day: LocalDate,
   index: RegisterIndex,
+  validityOf: (documentId: string) => Validity | undefined,
 ): (responsibility: Responsibility) => ResponsibilityOnDay {
-  const sourceOn = remembered((documentId) => readSource(documentId, day, index));
+  const sourceOn = remembered((documentId) => sourceOf(documentId, validityOf(documentId)));
   const committeesOn = remembered((ids) => readCommittees(ids.split(separator), day, index));
   return (responsibility) => {
     const { committeeIds, period, sourceDocumentId } = responsibility;
     const source = sourceDocumentId === null ? noSource : sourceOn(sourceDocumentId);
-    const committees =
-      committeeIds.length === 0 ? nobody : committeesOn(committeeIds.join(separator));
+    const committees = committeeIds.length === 0 ? nobody : committeesOn(keyOf(committeeIds));
     const state = stateOn(period, day, source, committees);
     const orphaned = (state === 'lapsed' && !hasEnded(source)) || state === 'committeeCeased';
     return {
@@ -85,7 +92,7 @@ export function responsibilityJudge(
       holders: committees.existing,
       ceased: committees.ceased,
       unreadCommitteeIds: committees.unreadIds,
-      likelyHolders: orphaned ? committees.likelyHolders : [],
+      likelyHolders: orphaned ? committees.likelyHolders : nobody.likelyHolders,
     };
   };
 }
@@ -139,10 +146,15 @@ function hasEnded(source: SourceOnDay): boolean {
   return status === 'expired' || status === 'repealed';
 }
 
-function readSource(documentId: string, day: LocalDate, index: RegisterIndex): SourceOnDay {
-  const document = index.documentById.get(documentId);
-  if (document === undefined) return { kind: 'notRead', documentId };
-  return { kind: 'read', documentId, validity: validityOn(document, day, index) };
+function sourceOf(documentId: string, validity: Validity | undefined): SourceOnDay {
+  if (validity === undefined) return { kind: 'notRead', documentId };
+  return { kind: 'read', documentId, validity };
+}
+
+/** Nearly every row names one committee, and needs no key of its own. */
+function keyOf(ids: readonly string[]): string {
+  const first = ids[0];
+  return ids.length === 1 && first !== undefined ? first : ids.join(separator);
 }
 
 function readCommittees(

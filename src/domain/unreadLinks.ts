@@ -13,43 +13,41 @@ export interface UnreadLink {
 export function unreadLinks(index: RegisterIndex): readonly UnreadLink[] {
   const { documents, supersessions, committees, goals, responsibilities } = index.register;
   const unread: UnreadLink[] = [];
-  const check = checkInto(unread, index);
-  for (const { id, belongsTo } of documents)
-    check(listTitles.documents, id, listTitles.documents, [belongsTo]);
+  const toDocument = checkInto(listTitles.documents, index.documentById, index, unread);
+  const toCommittee = checkInto(listTitles.committees, index.committees.byId, index, unread);
+  const toGoal = checkInto(listTitles.goals, index.goalById, index, unread);
+  for (const { id, belongsTo } of documents) toDocument(listTitles.documents, id, belongsTo);
   for (const { id, documentId, supersededDocumentId } of supersessions) {
-    check(listTitles.supersessions, id, listTitles.documents, [documentId, supersededDocumentId]);
+    toDocument(listTitles.supersessions, id, documentId);
+    toDocument(listTitles.supersessions, id, supersededDocumentId);
   }
-  for (const { id, successorIds } of committees)
-    check(listTitles.committees, id, listTitles.committees, successorIds);
+  for (const { id, successorIds } of committees) {
+    for (const successorId of successorIds) toCommittee(listTitles.committees, id, successorId);
+  }
   for (const { id, sourceDocumentId, committeeIds, parentGoalId } of goals) {
-    check(listTitles.goals, id, listTitles.documents, [sourceDocumentId]);
-    check(listTitles.goals, id, listTitles.committees, committeeIds);
-    check(listTitles.goals, id, listTitles.goals, [parentGoalId]);
+    toDocument(listTitles.goals, id, sourceDocumentId);
+    for (const committeeId of committeeIds) toCommittee(listTitles.goals, id, committeeId);
+    toGoal(listTitles.goals, id, parentGoalId);
   }
   for (const { id, sourceDocumentId, committeeIds, goalIds } of responsibilities) {
-    check(listTitles.responsibilities, id, listTitles.documents, [sourceDocumentId]);
-    check(listTitles.responsibilities, id, listTitles.committees, committeeIds);
-    check(listTitles.responsibilities, id, listTitles.goals, goalIds);
+    toDocument(listTitles.responsibilities, id, sourceDocumentId);
+    for (const committeeId of committeeIds)
+      toCommittee(listTitles.responsibilities, id, committeeId);
+    for (const goalId of goalIds) toGoal(listTitles.responsibilities, id, goalId);
   }
   return unread;
 }
 
-function checkInto(unread: UnreadLink[], index: RegisterIndex) {
-  const known: Partial<Record<ListTitle, ReadonlyMap<string, unknown>>> = {
-    [listTitles.documents]: index.documentById,
-    [listTitles.committees]: index.committees.byId,
-    [listTitles.goals]: index.goalById,
-  };
-  return (
-    fromList: ListTitle,
-    fromId: string,
-    list: ListTitle,
-    ids: readonly (string | null)[],
-  ): void => {
-    if (index.missingLists.has(list)) return;
-    for (const id of ids) {
-      if (id === null || known[list]?.has(id) !== false) continue;
-      unread.push({ from: { list: fromList, id: fromId }, to: { list, id } });
-    }
+/** Notes each link to a row of the list that is not among those read. */
+function checkInto(
+  list: ListTitle,
+  known: ReadonlyMap<string, unknown>,
+  { missingLists }: RegisterIndex,
+  unread: UnreadLink[],
+) {
+  const isMissing = missingLists.has(list);
+  return (fromList: ListTitle, fromId: string, id: string | null): void => {
+    if (isMissing || id === null || known.has(id)) return;
+    unread.push({ from: { list: fromList, id: fromId }, to: { list, id } });
   };
 }

@@ -17,26 +17,30 @@ export function lapsedResponsibilities(register: JudgedRegister): readonly Findi
   return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     if (!isInForce(register, documentId)) return [];
     const rows = judged(register, all);
-    const lapsed = rows
-      .filter(({ state }) => state === 'lapsed')
-      .map((onDay) => ({ onDay, renewal: findRenewal(onDay) }))
-      .filter(({ renewal }) => renewal.kind !== 'found');
-    const lastDay = latest(lapsed.map(({ onDay }) => onDay.responsibility.period.to));
+    const lapsed: ResponsibilityOnDay[] = [];
+    const perhaps = new Set<string>();
+    let unanswered = false;
+    for (const onDay of rows) {
+      const renewal = onDay.state === 'lapsed' ? findRenewal(onDay) : null;
+      if (renewal === null || renewal.kind === 'found') continue;
+      lapsed.push(onDay);
+      unanswered ||= renewal.kind === 'none';
+      for (const { id } of renewal.by) perhaps.add(id);
+    }
+    const lastDay = latest(lapsed.map(({ responsibility }) => responsibility.period.to));
     if (lastDay === null) return [];
     const othersAreCurrent = rows.some(({ state }) => state === 'current');
-    const perhaps = lapsed.flatMap(({ renewal }) => renewal.by.map(({ id }) => id));
-    const unanswered = lapsed.some(({ renewal }) => renewal.kind === 'none');
     const seriousness = othersAreCurrent ? 'warning' : 'serious';
     return finding('responsibilityLapsed', [documentId], {
       severity: unanswered ? seriousness : 'note',
-      rows: [...lapsed.map(({ onDay }) => rowOf(onDay)), documentRow(documentId)],
+      rows: [...lapsed.map(rowOf), documentRow(documentId)],
       documentId,
-      committeeIds: committeeIdsOf(lapsed.map(({ onDay }) => onDay)),
+      committeeIds: committeeIdsOf(lapsed),
       remedyBy: 'decider',
       data: {
         lastDay,
-        likelyHolderIds: likelyHolderIdsOf(lapsed.map(({ onDay }) => onDay)),
-        perhapsContinuedBy: [...new Set(perhaps)],
+        likelyHolderIds: likelyHolderIdsOf(lapsed),
+        perhapsContinuedBy: [...perhaps],
         othersAreCurrent,
       },
     });
@@ -144,8 +148,8 @@ export function unregisteredProgrammes(register: JudgedRegister): readonly Findi
     const under = documentsByParent.get(documentId) ?? [];
     return links.flatMap((what) => {
       const duties = dutiesWhenNeeded(all, what);
-      const made = under.some(({ documentType }) => isPlan(documentType, what));
-      if (duties.length === 0 || made) return [];
+      if (duties.length === 0) return [];
+      if (under.some(({ documentType }) => isPlan(documentType, what))) return [];
       const rows = judged(register, duties);
       return finding('programmeNotRegistered', [documentId, what], {
         severity: 'note',
@@ -170,12 +174,16 @@ function rowOf({ responsibility }: ResponsibilityOnDay): RowReference {
 }
 
 function committeeIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ responsibility }) => responsibility.committeeIds))];
+  const ids = new Set<string>();
+  for (const { responsibility } of rows) for (const id of responsibility.committeeIds) ids.add(id);
+  return [...ids];
 }
 
 function likelyHolderIdsOf(rows: readonly ResponsibilityOnDay[]): readonly string[] {
-  const ids = rows.flatMap((row) => row.likelyHolders.map(({ committee }) => committee.id));
-  return [...new Set(ids)];
+  const ids = new Set<string>();
+  for (const { likelyHolders } of rows)
+    for (const { committee } of likelyHolders) ids.add(committee.id);
+  return [...ids];
 }
 
 function latest(days: readonly (LocalDate | null)[]): LocalDate | null {

@@ -6,7 +6,6 @@ import { foldText } from '../foldedText';
 import type { JudgedRegister } from '../judgedRegister';
 import type { PolicyDocument } from '../policyDocument';
 import { repealOf } from '../repeal';
-import { startOf } from '../validityStart';
 import { supersessionLoops } from '../supersessionChain';
 import { listTitles } from '../policySource';
 
@@ -48,15 +47,17 @@ export function undatedRepeals({ index }: JudgedRegister): readonly Finding[] {
 
 /** The same name and the same decision day as a document of the library, but no link to it. */
 export function unlinkedRepeals({ index }: JudgedRegister): readonly Finding[] {
+  const { documents, supersessions } = index.register;
+  const unlinked = supersessions.filter((row) => row.supersededDocumentId === null);
+  const days = new Set(unlinked.map((row) => row.decision.decidedOn));
   const library = new Map<string, PolicyDocument>();
-  for (const document of index.register.documents) {
-    const day = startOf(document) === null ? null : document.decision.decidedOn;
-    if (day !== null) library.set(`${day} ${foldText(document.title)}`, document);
+  for (const document of documents) {
+    const day = document.decision.decidedOn;
+    // Few days are asked for: no other title needs to be folded.
+    if (day !== null && days.has(day)) library.set(`${day} ${foldText(document.title)}`, document);
   }
-  return index.register.supersessions.flatMap((row) => {
-    const { decidedOn } = row.decision;
-    if (row.supersededDocumentId !== null || decidedOn === null) return [];
-    const document = library.get(`${decidedOn} ${foldText(row.title)}`);
+  return unlinked.flatMap((row) => {
+    const document = library.get(`${row.decision.decidedOn ?? ''} ${foldText(row.title)}`);
     if (document === undefined) return [];
     return finding('repealNotLinked', [row.id], {
       ...aboutRepeal(document, row.id),
