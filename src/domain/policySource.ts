@@ -118,6 +118,29 @@ export interface PolicySource {
     take: (texts: readonly StoredText[]) => void,
     signal?: AbortSignalLike,
   ): Promise<void>;
+  /**
+   * Documents of the library whose texts hold these words, as the site's own search knows them: it may lag behind, and
+   * it is never asked about columns. What a person typed is looked for, never obeyed. Throws SourceFailure.
+   */
+  searchTexts(words: string, signal?: AbortSignalLike): Promise<SiteSearchAnswer>;
+}
+
+export interface SiteSearchAnswer {
+  /** Best first; the best few only. */
+  readonly hits: readonly SiteSearchHit[];
+  /** All that the site's search found. */
+  readonly total: number;
+}
+
+export interface SiteSearchHit {
+  /** The file's `uniqueId`: a row id alone could be that of another list's row. */
+  readonly uniqueId: string;
+  /** Words around those sought, with "…" where something is cut. */
+  readonly excerpt: {
+    readonly text: string;
+    /** Start and end (exclusive) of each word that was found. */
+    readonly marks: readonly (readonly [start: number, end: number])[];
+  };
 }
 
 /** As much of AbortSignal as pure code may name; a real one fits. */

@@ -7,6 +7,7 @@ import { createSiteMemory, type SiteMemory } from './siteMemory';
 import { readPage } from './sitePage';
 import { readSite } from './siteReader';
 import { registerOf } from './siteRows';
+import type { TextSearch } from './textSearch';
 
 /** After so long every row is looked at again: nothing tells of lost permissions. */
 const sweepEveryMs = 60 * 60_000;
@@ -22,6 +23,7 @@ export function createSharePointPolicySource(
   memory: SiteMemory = createSiteMemory(null),
 ): PolicySource {
   const connection = connectSite(options);
+  const searchTexts = textSearchWhenAsked(connection);
   return {
     readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, memory, abort)),
     readFile: (file, signal, versionId) =>
@@ -37,6 +39,7 @@ export function createSharePointPolicySource(
       withAbort(signal, (abort) => readPlainTexts(connection, documentIds, abort)),
     deliverPlainTexts: (documentIds, take, signal) =>
       withAbort(signal, (abort) => deliverPlainTexts(connection, memory, documentIds, take, abort)),
+    searchTexts: (words, signal) => withAbort(signal, (abort) => searchTexts(words, abort)),
   };
 }
 
@@ -47,6 +50,19 @@ async function readRegister(connection: SiteConnection, memory: SiteMemory, sign
   const isDue = before !== null && clock.now() - before.sweptAt > sweepEveryMs;
   const change = await readSite(connection, before, isDue || memory.doubts(), signal);
   return registerOf(memory.learn(siteUrl, before, change));
+}
+
+/** Few sites need it: its code comes with the first question, and again after one that could not fetch it. */
+function textSearchWhenAsked(connection: SiteConnection): TextSearch {
+  let fetched: Promise<TextSearch> | null = null;
+  const fetchIt = async () => (await import('./textSearch')).createTextSearch(connection);
+  return async (words, signal) => {
+    fetched ??= fetchIt().catch((cause: unknown) => {
+      fetched = null;
+      throw new SourceFailure('offline', connection.siteUrl, String(cause), null, { cause });
+    });
+    return (await fetched)(words, signal);
+  };
 }
 
 /** A file that is closed or gone means that its row, and perhaps others, are so too. */

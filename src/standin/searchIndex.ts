@@ -52,7 +52,7 @@ export function soughtWords(node: KqlNode): { text: string; prefix: boolean }[] 
   return node.words.map((text, index) => ({ text, prefix: node.prefix && index === last }));
 }
 
-/** Around the first hit, with hits in <c0> and cuts as <ddd/>, as SharePoint marks them. */
+/** Around the first hit, with hits in <c0> and cuts as <ddd/>, the text encoded as in HTML, as SharePoint marks them. */
 export function highlighted(text: string, node: KqlNode): string {
   const sought = soughtWords(node);
   const isHit = (word: string) =>
@@ -63,9 +63,13 @@ export function highlighted(text: string, node: KqlNode): string {
   const first = Math.max(0, pieces.findIndex((piece) => isHit(piece.toLowerCase())) - 20);
   const shown = pieces
     .slice(first, first + 60)
-    .map((piece) => (isHit(piece.toLowerCase()) ? `<c0>${piece}</c0>` : piece));
+    .map((piece) => (isHit(piece.toLowerCase()) ? `<c0>${piece}</c0>` : encoded(piece)));
   const before = first > 0 ? '<ddd/> ' : '';
   return `${before}${shown.join('')}${first + 60 < pieces.length ? ' <ddd/>' : ''}`;
+}
+
+function encoded(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Managed properties that SharePoint has for every item and that are queried here. */

@@ -69,6 +69,7 @@ export function connectTab(): TabConnection {
       readPage: async (...asked) => (await site).source.readPage(...asked),
       readPlainTexts: async (...asked) => (await site).source.readPlainTexts(...asked),
       deliverPlainTexts: async (...asked) => (await site).source.deliverPlainTexts(...asked),
+      searchTexts: async (...asked) => (await site).source.searchTexts(...asked),
     },
     texts: () => (texts ??= beginReading(kept)),
     search: () => (search ??= beginSearching(kept, () => (search = null))),

@@ -34,6 +34,7 @@ export async function renderTab(
     readVersions?: PolicySource['readVersions'];
     readPage?: PolicySource['readPage'];
     readPlainTexts?: PolicySource['readPlainTexts'];
+    searchTexts?: PolicySource['searchTexts'];
     locale?: string;
     host?: Promise<TeamsHost>;
     context?: Partial<TeamsHost['context']>;
@@ -70,6 +71,7 @@ export async function renderTab(
     readPage: options.readPage ?? (() => new Promise(() => {})),
     readPlainTexts: options.readPlainTexts ?? notKept,
     deliverPlainTexts: () => Promise.resolve(),
+    searchTexts: options.searchTexts ?? (() => Promise.resolve({ hits: [], total: 0 })),
   };
   Object.assign(globalThis, { Worker: SearchWorkerDouble });
   const searcher = createSearcher(null);

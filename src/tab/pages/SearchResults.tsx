@@ -7,7 +7,10 @@ import { Notice } from '../components/Notice';
 import { choosing, searchedDocuments, withoutFilters } from '../documentAddress';
 import { usePolicySearch } from '../queries/usePolicySearch';
 import { useSearchIndex, type SearchedTexts } from '../queries/useSearchIndex';
+import { useSharePointSearch, type SharePointSearch } from '../queries/useSharePointSearch';
+import type { SearchAsked } from '../searching/searchQuestion';
 import type { TabAddress } from '../tabAddress';
+import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { hrefOf } from '../useTabAddress';
 import {
@@ -17,6 +20,7 @@ import {
   responsibilityRow,
   type SearchWordsOptions,
 } from '../words/searchWords';
+import { sharePointRemarks, sharePointRows, type SharePointRows } from '../words/sharePointWords';
 import type { PageProps } from './pageProps';
 import styles from './SearchResults.module.css';
 
@@ -39,6 +43,8 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
   const onlyEnded = answer?.kind === 'found' && hasOnlyEnded(answer);
   if (onlyEnded && widened !== asked.query) setWidened(asked.query);
   const texts = useSearchIndex(judged.index.register, true);
+  const options = searchOptions(props, text);
+  const { sharePoint, beside } = useBeside(asked, answer?.kind === 'found', texts, options);
   if (failed) {
     return (
       <>
@@ -52,18 +58,16 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
   if (answer.kind === 'blank') return <p>{text.search.blank}</p>;
   return (
     <div onKeyDown={stepBetweenHits}>
-      <Remarks found={answer} texts={texts} onlyEnded={widened === asked.query} />
-      {answer.help ? (
-        <NothingFound help={answer.help} address={address} />
-      ) : (
-        <Sections
-          found={answer}
-          showsEnded={asked.withEnded}
-          page={props}
-          onMore={() => setMost(manyHits)}
-          why={async (key) => (await why(key)).map((reason) => reasonWords(reason, text))}
-        />
-      )}
+      <Remarks
+        {...{ found: answer, texts, sharePoint, beside }}
+        onlyEnded={widened === asked.query}
+      />
+      <Hits
+        {...{ found: answer, beside, options, address }}
+        showsEnded={asked.withEnded}
+        onMore={() => setMost(manyHits)}
+        why={async (key) => (await why(key)).map((reason) => reasonWords(reason, text))}
+      />
     </div>
   );
 }
@@ -74,16 +78,37 @@ function hasOnlyEnded({ help, asksWho, responsibilities }: Found): boolean {
   return asksWho && responsibilities.count === 0 && responsibilities.ended > 0;
 }
 
+/** What SharePoint finds in texts that are not searched here. */
+function useBeside(
+  asked: SearchAsked,
+  isFound: boolean,
+  texts: SearchedTexts,
+  options: SearchWordsOptions,
+) {
+  const wanted = isFound && !texts.coming && texts.elsewhere.size > 0;
+  const sharePoint = useSharePointSearch(asked.query, wanted);
+  const hits = sharePoint.kind === 'here' ? sharePoint.answer.hits : [];
+  return { sharePoint, beside: sharePointRows(hits, { ...asked, ...texts }, options) };
+}
+
 /** How much was found, and what must be known of how it was sought. */
-function Remarks(props: { found: Found; texts: SearchedTexts; onlyEnded: boolean }) {
-  const { search } = useText();
+function Remarks(props: {
+  found: Found;
+  texts: SearchedTexts;
+  sharePoint: SharePointSearch;
+  beside: SharePointRows;
+  onlyEnded: boolean;
+}) {
+  const text = useText();
+  const { search } = text;
   const { documents, passages, responsibilities, respelled, asksWho } = props.found;
-  const { coming, failed, beyond } = props.texts;
+  const { sharePoint } = props;
+  const { coming, failed, elsewhere } = props.texts;
   const remarks = [
     ...respelled.map(({ typed, read }) => search.respelled(typed, read)),
     ...(props.onlyEnded ? [asksWho ? search.onlyEndedWho : search.onlyEnded] : []),
     ...(coming ? [search.textsComing] : []),
-    ...(beyond > 0 ? [search.textsBeyond(beyond)] : []),
+    ...sharePointRemarks(props, text),
   ];
   return (
     <>
@@ -95,40 +120,61 @@ function Remarks(props: { found: Found; texts: SearchedTexts; onlyEnded: boolean
           {remark}
         </p>
       ))}
-      {failed && <Notice>{search.textsFailed}</Notice>}
+      {failed && sharePoint.kind === 'idle' && <Notice>{search.textsFailed}</Notice>}
+      {sharePoint.kind === 'failed' && (
+        <Notice>
+          {sharePoint.why === 'throttled'
+            ? search.sharePointBusy(elsewhere.size)
+            : search.sharePointFailed(elsewhere.size)}
+        </Notice>
+      )}
     </>
   );
 }
 
-function Sections(props: {
-  found: Found;
-  showsEnded: boolean;
-  page: PageProps;
-  onMore: () => void;
-  why: (key: string) => Promise<readonly string[]>;
-}) {
-  const text = useText();
-  const { found, page, onMore, why } = props;
-  const { judged, address } = page;
-  const options: SearchWordsOptions = {
+function searchOptions({ judged, address }: PageProps, text: Sentences): SearchWordsOptions {
+  return {
     ...{ judged, text },
     hrefOf: (place) => hrefOf({ page: place, day: address.day, filters: {} }),
     committeeHref: (committeeId) =>
       hrefOf({ page: { name: 'responsibilities', committeeId }, day: address.day, filters: {} }),
   };
+}
+
+interface HitsProps {
+  readonly found: Found;
+  readonly showsEnded: boolean;
+  readonly beside: SharePointRows;
+  readonly options: SearchWordsOptions;
+  readonly address: TabAddress;
+  readonly onMore: () => void;
+  readonly why: (key: string) => Promise<readonly string[]>;
+}
+
+function Hits(props: HitsProps) {
+  const { found, beside, address } = props;
+  const foundBeside = beside.rows.length + beside.ended > 0;
+  if (found.help === null || foundBeside) return <Sections {...props} />;
+  return <NothingFound help={found.help} address={address} />;
+}
+
+function Sections(props: HitsProps) {
+  const text = useText();
+  const { found, beside, options, address, onMore, why } = props;
   const allHref = hrefOf(choosing(address, 'status', []));
   const section = <Hit,>(
     heading: string,
     { hits, count, ended }: HitGroup<Hit>,
     rowOf: (hit: Hit, options: SearchWordsOptions) => HitRow | null,
     endedWords: (n: number) => string,
+    more: readonly HitRow[] = [],
   ) =>
-    count + ended > 0 && (
+    count + ended + more.length > 0 && (
       <HitSection
         key={heading}
         heading={heading}
-        count={count}
-        rows={hits.flatMap((hit) => rowOf(hit, options) ?? [])}
+        count={count + more.length}
+        rows={[...hits.flatMap((hit) => rowOf(hit, options) ?? []), ...more]}
         ended={ended > 0 && !props.showsEnded ? { words: endedWords(ended), href: allHref } : null}
         onMore={onMore}
         why={why}
@@ -141,11 +187,12 @@ function Sections(props: {
     responsibilityRow,
     search.endedResponsibilities,
   );
+  const passages = { ...found.passages, ended: found.passages.ended + beside.ended };
   return (
     <>
       {found.asksWho && responsibilities}
       {section(search.documents, found.documents, documentRow, search.endedDocuments)}
-      {section(search.passages, found.passages, passageRow, search.endedPassages)}
+      {section(search.passages, passages, passageRow, search.endedPassages, beside.rows)}
       {!found.asksWho && responsibilities}
     </>
   );

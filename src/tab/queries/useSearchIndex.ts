@@ -11,11 +11,11 @@ export interface SearchedTexts {
   readonly coming: boolean;
   /** True when they could not be fetched: then only names, facts and responsibilities are searched. */
   readonly failed: boolean;
-  /** Documents whose words are more than this device searches. */
-  readonly beyond: number;
+  /** Documents whose words are not searched here: more than this device holds, or not stored in their rows. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
-const nothingYet: SearchedTexts = { coming: true, failed: false, beyond: 0 };
+const nothingYet: SearchedTexts = { coming: true, failed: false, elsewhere: new Set() };
 /** Nobody has asked: then the list is painted first. */
 const afterPaintMs = 1_500;
 
@@ -27,8 +27,11 @@ export function useSearchIndex(register: Register | undefined, wanted: boolean):
     if (register === undefined) return undefined;
     const stopped = new AbortController();
     const begin = async () => {
-      const beyond = await feed(await search(), source, register, stopped.signal);
-      if (!stopped.signal.aborted) setTexts({ coming: false, failed: false, beyond });
+      const searcher = await search();
+      const failed = await feed(searcher, source, register, stopped.signal);
+      const { missing, beyond } = await searcher.wantedTexts(today());
+      if (!stopped.signal.aborted)
+        setTexts({ coming: false, failed, elsewhere: new Set([...missing, ...beyond]) });
     };
     const timer = setTimeout(
       () =>
@@ -45,18 +48,23 @@ export function useSearchIndex(register: Register | undefined, wanted: boolean):
   return texts;
 }
 
+/** Whether words that belong here could not be fetched. */
 async function feed(
   searcher: Searcher,
   source: PolicySource,
   register: Register,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<boolean> {
   await searcher.setRegister(register);
-  const { missing, beyond } = await searcher.wantedTexts(today());
+  const { missing } = await searcher.wantedTexts(today());
+  if (missing.length === 0 || signal.aborted) return false;
   const putIn: Promise<void>[] = [];
-  if (missing.length > 0 && !signal.aborted) {
-    await source.deliverPlainTexts(missing, (some) => putIn.push(searcher.addTexts(some)), signal);
-  }
+  const failed = await source
+    .deliverPlainTexts(missing, (some) => putIn.push(searcher.addTexts(some)), signal)
+    .then(
+      () => false,
+      () => true,
+    );
   await Promise.all(putIn);
-  return beyond.length;
+  return failed;
 }

@@ -22,8 +22,19 @@ export const enSearch: typeof svSearch = {
   why: 'Why here?',
   textsComing: 'The texts are being fetched. Not all places are shown yet.',
   textsFailed: 'The texts could not be fetched. Names, facts and responsibilities are searched.',
-  textsBeyond: (n) =>
-    `${counted(n, 'document does', 'documents do')} not fit in the search on this computer: only names and facts are searched there.`,
+  textsElsewhere: (n) =>
+    `The text of ${counted(n, 'document', 'documents')} is searched by SharePoint, which may lag behind.`,
+  sharePointComing: 'SharePoint is searching …',
+  fromSharePoint: (n) => `+ ${number.format(n)} from SharePoint search`,
+  bySharePoint: 'from SharePoint search',
+  sharePointFirst: (shown, total) =>
+    `SharePoint found ${counted(total, 'document', 'documents')}. Only the first ${number.format(shown)} are included here.`,
+  sharePointUnknown: (n) =>
+    `${counted(n, 'hit', 'hits')} of SharePoint ${n === 1 ? 'is' : 'are'} not in the register and not shown.`,
+  sharePointFailed: (n) =>
+    `SharePoint search did not answer. The text of ${counted(n, 'document', 'documents')} has not been searched.`,
+  sharePointBusy: (n) =>
+    `SharePoint has too much to do just now. The text of ${counted(n, 'document', 'documents')} has not been searched.`,
   failed: 'The search broke down. The list shows documents whose name has the words.',
   tooLong: (longest) =>
     `The search is too long. Write at most ${number.format(longest)} characters.`,

@@ -20,8 +20,19 @@ export const svSearch = {
   why: 'Varför här?',
   textsComing: 'Texterna hämtas. Ännu visas inte alla ställen.',
   textsFailed: 'Texterna gick inte att hämta. Sökningen gäller namn, uppgifter och ansvar.',
-  textsBeyond: (n: number) =>
-    `${counted(n, 'dokument', 'dokument')} ryms inte i sökningen på den här datorn: där söks bara namn och uppgifter.`,
+  textsElsewhere: (n: number) =>
+    `Texten i ${counted(n, 'dokument', 'dokument')} söks av SharePoint, som kan ligga efter.`,
+  sharePointComing: 'SharePoint söker …',
+  fromSharePoint: (n: number) => `+ ${number.format(n)} från SharePoint-sökning`,
+  bySharePoint: 'från SharePoint-sökning',
+  sharePointFirst: (shown: number, total: number) =>
+    `SharePoint hittade ${counted(total, 'dokument', 'dokument')}. Bara de ${number.format(shown)} första är med här.`,
+  sharePointUnknown: (n: number) =>
+    `${counted(n, 'träff', 'träffar')} hos SharePoint finns inte i registret och visas inte.`,
+  sharePointFailed: (n: number) =>
+    `SharePoint-sökningen svarade inte. Texten i ${counted(n, 'dokument', 'dokument')} är inte genomsökt.`,
+  sharePointBusy: (n: number) =>
+    `SharePoint har för mycket att göra just nu. Texten i ${counted(n, 'dokument', 'dokument')} är inte genomsökt.`,
   failed: 'Sökningen gick sönder. Listan visar dokument vars namn har orden.',
   tooLong: (longest: number) =>
     `Sökningen är för lång. Skriv högst ${number.format(longest)} tecken.`,
