@@ -1,5 +1,4 @@
 /** A typed compound that stands nowhere, with parts that are parts of other words too, or that are called otherwise. */
-import { compoundsWith } from './compoundMeanings';
 import { formsOfFront, frontsOf, waysToSplit } from './compoundSplits';
 import { thatStand, type Meaning } from './meaning';
 import { stemOf } from './swedishStem';
@@ -10,7 +9,6 @@ const shortestPart = 3;
 const shortestWide = 4;
 const shortestThree = 7;
 const mostSplits = 3;
-const clearPart = 0.7;
 
 /** What people call a document whose genre they do not know: mobiltelefonregler for "riktlinjer för mobiltelefoner". */
 const genres: ReadonlySet<string> = new Set(
@@ -31,30 +29,33 @@ export function looseSplitsOf(
   called: CalledOtherwise,
 ): Meaning[] {
   const folded = foldTerm(term);
-  const known = waysToSplit(folded, shortestPart).filter(
-    ({ front, end }) =>
-      genres.has(stemOf(end)) ||
-      vocabulary.formsOf(stemOf(end)).length > 0 ||
-      called(stemOf(end)).length > 0 ||
-      (front.length >= shortestWide && formsOfFront(front, vocabulary).length > 0),
+  const isEnd = (end: string): boolean =>
+    genres.has(stemOf(end)) ||
+    vocabulary.formsOf(stemOf(end)).length > 0 ||
+    called(stemOf(end)).length > 0;
+  const sides = (front: string, end: string): number =>
+    Number(isEnd(end)) +
+    Number(front.length >= shortestWide && formsOfFront(front, vocabulary).length > 0);
+  const known = waysToSplit(folded, shortestPart)
+    .map((split) => ({ ...split, sides: sides(split.front, split.end) }))
+    .filter((split) => split.sides > 0)
+    .sort((a, b) => b.sides - a.sides);
+  const tried = known.slice(0, mostSplits);
+  const meanings = tried.flatMap(({ front, end }) =>
+    meaningsOfSplit(front, end, vocabulary, called),
   );
-  const meanings: Meaning[] = [];
-  for (const { front, end } of known) {
-    if (meanings.length >= mostSplits) break;
-    meanings.push(...meaningsOfSplit(front, end, vocabulary, called));
-  }
   return meanings.length > 0 ? meanings : headAlone(known, vocabulary);
 }
 
 /** Of a word that stands somewhere itself: a name may have its parts apart, "handlingsprogram för äldre". */
-export function inNamesOf(
-  term: string,
-  vocabulary: Vocabulary,
-  called: CalledOtherwise,
-): Meaning[] {
-  return looseSplitsOf(term, vocabulary, called)
-    .filter(({ parts }) => parts.length > 1)
-    .map((meaning) => ({ ...meaning, inNames: true }));
+export function inNamesOf(term: string, vocabulary: Vocabulary): Meaning[] {
+  const ways = waysToSplit(foldTerm(term), shortestPart).filter(({ end }) =>
+    genres.has(stemOf(end)),
+  );
+  const parts = ways.map(({ front }) => formsOfFront(front, vocabulary));
+  return thatStand(
+    parts.map((front) => ({ how: 'splitCompound', weight: 0.68, parts: [front], inNames: true })),
+  );
 }
 
 function meaningsOfSplit(
@@ -86,22 +87,23 @@ function meaningsOfSplit(
 }
 
 /** Its forms, longer words that it begins or ends, and what it is also called. */
-export function wideForms(
+function wideForms(
   part: string,
   vocabulary: Vocabulary,
   called: CalledOtherwise,
 ): readonly number[] {
   if (part.length < shortestPart) return [];
   const stem = stemOf(part);
-  const words = [
-    ...vocabulary.formsOf(stem),
-    ...called(stem).flatMap((name) => [...vocabulary.formsOf(stemOf(name))]),
-  ];
-  if (part.length >= shortestWide) {
-    const longer = compoundsWith(part, vocabulary).filter(({ weight }) => weight >= clearPart);
-    words.push(...longer.flatMap(({ parts }) => parts.flat()));
+  const words = new Set(
+    [stem, ...called(stem).map(stemOf)].flatMap((one) => [...vocabulary.formsOf(one)]),
+  );
+  if (stem.length >= shortestWide) {
+    vocabulary.stemsWith(stem, false, (whole, _, forms) => {
+      if (whole.length < stem.length + shortestPart) return;
+      for (const word of forms) words.add(word);
+    });
   }
-  return [...new Set(words)];
+  return [...words];
 }
 
 /** krisplan in "plan för krisberedskap": a part that is no word by itself begins another. */

@@ -7,7 +7,8 @@ import { joiningWords, smallWords } from './swedishWords';
 import { plainWords, type Concept } from './queryReading';
 import { stemOf } from './swedishStem';
 import type { Vocabulary } from './vocabulary';
-import { wideForms, type CalledOtherwise } from './looseCompounds';
+import { compoundsWith } from './compoundMeanings';
+import type { CalledOtherwise } from './looseCompounds';
 import { thatStand, type Meaning } from './meaning';
 import { foldTerm } from './term';
 import { tokensOf } from './wordTokens';
@@ -36,6 +37,7 @@ const abbreviated = 0.9;
 const everyday = { stands: 0.65, standsNowhere: 0.85 };
 /** For parts of longer words, beside the words themselves. */
 const wideShare = 0.85;
+const clearPart = 0.7;
 
 export function otherNames(committees: readonly Committee[]): OtherNames {
   const byFirst = new Map(namesOfAll());
@@ -126,11 +128,19 @@ function meaningsOfName(other: OtherName, vocabulary: Vocabulary): Meaning[] {
   const stands = other.stems.some((stem) => vocabulary.stemCount(stem) > 0);
   const weight = other.weight ?? (stands ? everyday.stands : everyday.standsNowhere);
   const own = other.words.map((word) => vocabulary.formsOf(stemOf(word)));
-  const wide = other.words.map((word) => wideForms(word, vocabulary, () => []));
+  const wide = other.words.map((word, at) => [
+    ...(own[at] ?? []),
+    ...longerWords(word, vocabulary),
+  ]);
   return thatStand([
     { how: 'otherName', weight, parts: own },
     { how: 'otherName', weight: weight * wideShare, parts: wide },
   ]);
+}
+
+function longerWords(word: string, vocabulary: Vocabulary): readonly number[] {
+  const longer = compoundsWith(word, vocabulary).filter(({ weight }) => weight >= clearPart);
+  return longer.flatMap(({ parts }) => parts.flat());
 }
 
 function wordsOf(name: string): readonly string[] {

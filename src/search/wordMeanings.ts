@@ -52,10 +52,11 @@ function wideMeanings(
   const begun = halfTyped ? halfTypedMeanings(term, vocabulary) : [];
   const longer = compoundsWith(term, vocabulary);
   const stands = isWord || [...begun, ...longer].some(({ weight }) => weight >= clearlyMeant);
-  const apart = stands ? inNamesOf : looseSplitsOf;
+  const apart = () =>
+    stands ? inNamesOf(term, vocabulary) : looseSplitsOf(term, vocabulary, called);
   return [
     ...splitsOf(term, stands ? shortestOfKnown : shortestOfUnknown, vocabulary),
-    ...(term.length >= shortestCompound ? apart(term, vocabulary, called) : []),
+    ...(term.length >= shortestCompound && begun.length === 0 ? apart() : []),
     ...longer,
     ...begun,
   ];
