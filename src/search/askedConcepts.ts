@@ -7,7 +7,8 @@ import { unitsWithPhrase } from './phrases';
 import type { Concept, ReadQuery } from './queryReading';
 import type { Meaning } from './meaning';
 import { isCode } from './term';
-import { meaningsOf } from './wordMeanings';
+import { respellings } from './respellings';
+import { clearlyMeant, mayBeMisspelt, meaningsOf } from './wordMeanings';
 
 export interface AskedConcept {
   readonly concept: Concept;
@@ -27,19 +28,25 @@ export function askedConcepts(
   const named = names.meanings(query.concepts, table.vocabulary);
   return concepts.map((concept) => {
     const at = query.concepts.indexOf(concept);
-    const meanings =
-      concept.phrase === null
-        ? [
-            ...meaningsOf(concept, joinedTerms(query.concepts, at), table.vocabulary),
-            ...(named[at] ?? []),
-          ].sort((a, b) => b.weight - a.weight)
-        : [];
-    const match =
-      concept.phrase === null
-        ? matchConcept(meanings, table)
-        : matchUnits(unitsWithPhrase(concept.phrase, table), table);
-    return { concept, meanings, match, rarity: rarityOf(match.strong, table.size) };
+    if (concept.phrase !== null) {
+      const match = matchUnits(unitsWithPhrase(concept.phrase, table), table);
+      return { concept, meanings: [], match, rarity: rarityOf(match.strong, table.size) };
+    }
+    const joined = joinedTerms(query.concepts, at);
+    const known = { vocabulary: table.vocabulary, called: names.called };
+    const meanings = meaningsOf(concept, joined, named[at] ?? [], known);
+    // A word that is clearly meant nowhere may be an error.
+    const first = matched(concept, meanings, table);
+    if (first.match.best >= clearlyMeant || !mayBeMisspelt(concept)) return first;
+    const respelled = respellings(concept.term, table.vocabulary);
+    return respelled.length === 0 ? first : matched(concept, [...respelled, ...meanings], table);
   });
+}
+
+function matched(concept: Concept, meanings: readonly Meaning[], table: EntryTable): AskedConcept {
+  const sorted = [...meanings].sort((a, b) => b.weight - a.weight);
+  const match = matchConcept(sorted, table);
+  return { concept, meanings: sorted, match, rarity: rarityOf(match.strong, table.size) };
 }
 
 /** The word written together with those beside it, up to three of them. */

@@ -1,59 +1,53 @@
 /** A typed compound as the words it is made of, where the texts know both: skolskjutsregler is skolskjuts and regler. */
+import { smallWords } from './swedishWords';
 import { stemOf } from './swedishStem';
 import type { Vocabulary } from './vocabulary';
 import type { Meaning } from './meaning';
 import { foldTerm } from './term';
 
 const shortestPart = 3;
-const shortestLoose = 4;
 const mostSplits = 3;
+/** Between the parts of a compound, or in the place of a vowel that the first part lost: arbet-s, gat-u. */
+const jointAtEnd = /[seaou]$/;
 
-interface Split {
+export interface Split {
+  readonly front: string;
+  readonly end: string;
+  /** The letters of the shorter part. */
   readonly shorter: number;
-  readonly meaning: Meaning;
 }
 
 /** Both parts must stand in one unit. The most even splits first: they are seldom chance. */
-export function splitsOf(term: string, vocabulary: Vocabulary): Meaning[] {
-  const folded = foldTerm(term);
+export function splitsOf(term: string, shortest: number, vocabulary: Vocabulary): Meaning[] {
+  const found = waysToSplit(foldTerm(term), shortest).flatMap(({ front, end }) => {
+    if (smallWords.has(end)) return [];
+    const ends = vocabulary.formsOf(stemOf(end));
+    const fronts = ends.length === 0 ? [] : formsOfFront(front, vocabulary);
+    if (fronts.length === 0) return [];
+    return [{ how: 'splitCompound', weight: 0.75, parts: [fronts, ends] } as const];
+  });
+  return found.slice(0, mostSplits);
+}
+
+/** The most even first. Of three equal letters one is not written: handikapparkering. */
+export function waysToSplit(folded: string, shortest: number): readonly Split[] {
   if (!/^[a-z]+$/.test(folded)) return [];
   const splits: Split[] = [];
-  for (let at = shortestPart; at <= folded.length - shortestPart; at += 1) {
-    const end = vocabulary.formsOf(stemOf(folded.slice(at)));
-    if (end.length === 0) continue;
-    const front = formsOfFront(folded.slice(0, at), vocabulary);
-    if (front.length === 0) continue;
-    const meaning: Meaning = { how: 'splitCompound', weight: 0.75, parts: [front, end] };
-    splits.push({ shorter: Math.min(at, folded.length - at), meaning });
+  for (let at = shortest; at <= folded.length - shortest; at += 1) {
+    const shorter = Math.min(at, folded.length - at);
+    const front = folded.slice(0, at);
+    splits.push({ front, end: folded.slice(at), shorter });
+    if (front.at(-1) === front.at(-2)) splits.push({ front, end: folded.slice(at - 1), shorter });
   }
-  if (splits.length === 0 && vocabulary.stemCount(stemOf(term)) === 0)
-    splits.push(...looseSplits(folded, vocabulary));
-  return splits
-    .sort((a, b) => b.shorter - a.shorter)
-    .slice(0, mostSplits)
-    .map(({ meaning }) => meaning);
+  return splits.sort((a, b) => b.shorter - a.shorter);
 }
 
-/** krisplan in "plan för krisberedskap": a part that is no word by itself begins another, and the other part is a word. */
-function looseSplits(folded: string, vocabulary: Vocabulary): Split[] {
-  const splits: Split[] = [];
-  for (let at = shortestLoose; at <= folded.length - shortestLoose; at += 1) {
-    const end = vocabulary.formsOf(stemOf(folded.slice(at)));
-    if (end.length === 0) continue;
-    const front: number[] = [];
-    vocabulary.formsBeginningWith(folded.slice(0, at), (word) => front.push(word));
-    if (front.length === 0) continue;
-    const meaning: Meaning = { how: 'splitCompound', weight: 0.6, parts: [front, end] };
-    splits.push({ shorter: Math.min(at, folded.length - at), meaning });
-  }
-  return splits;
+/** With and without what joins it to the rest: skol is of skola. */
+export function formsOfFront(front: string, vocabulary: Vocabulary): readonly number[] {
+  return [...new Set(frontsOf(front).flatMap((one) => [...vocabulary.formsOf(stemOf(one))]))];
 }
 
-/** With and without the sign that joins it to the rest, and without a vowel that it lost: skol is of skola. */
-function formsOfFront(front: string, vocabulary: Vocabulary): readonly number[] {
-  const bare = front.replace(/s$/, '');
-  const forms = vocabulary.formsOf(stemOf(front));
-  return bare === front || bare.length < shortestPart
-    ? forms
-    : [...new Set([...forms, ...vocabulary.formsOf(stemOf(bare))])];
+export function frontsOf(front: string): readonly string[] {
+  const bare = front.replace(jointAtEnd, '');
+  return bare === front || bare.length < shortestPart ? [front] : [front, bare];
 }

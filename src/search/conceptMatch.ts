@@ -5,8 +5,12 @@ import type { Meaning } from './meaning';
 export interface ConceptMatch {
   /** The slots where it stands, in no order. */
   readonly slots: readonly number[];
-  /** In how many slots it stands as itself; as part of other words too where it stands nowhere as itself. */
+  /** In how many slots it stands about as well as it does anywhere. */
   readonly strong: number;
+  /** The weight of the best meaning that stands anywhere. */
+  readonly best: number;
+  /** By slot, the weight of its best meaning. */
+  readonly inSlot: Float32Array;
   /** By slot, the weight of the best meaning in that field; `text` is summed. */
   readonly title: Float32Array;
   readonly facts: Float32Array;
@@ -17,15 +21,18 @@ export interface ConceptMatch {
   readonly inUnit: Float32Array;
 }
 
-/** Forms and other spellings of the word, but no longer words. Meanings come strongest first. */
-const strongWeight = 0.85;
+/** Of the best weight, the least that counts as the same word: forms and other spellings, but no longer words. */
+const strongShare = 0.85;
+/** Of the weight of words that stand together, what they have apart in one entry. */
+const apartShare = 0.85;
 
 export function matchConcept(meanings: readonly Meaning[], table: EntryTable): ConceptMatch {
   const matching = new Matching(table);
   for (const meaning of meanings) {
     const [only, ...others] = meaning.parts;
     if (only === undefined) continue;
-    if (others.length === 0) for (const word of only) matching.addWord(word, meaning.weight);
+    if (meaning.inNames === true) matching.addInNames(meaning.parts, meaning.weight);
+    else if (others.length === 0) for (const word of only) matching.addWord(word, meaning.weight);
     else matching.addTogether(meaning.parts, meaning.weight);
   }
   return matching;
@@ -46,8 +53,8 @@ class Matching implements ConceptMatch {
   readonly heading: Float32Array;
   readonly text: Float32Array;
   readonly inUnit: Float32Array;
-  private readonly inSlot: Uint8Array;
-  private strongSlots = 0;
+  readonly inSlot: Float32Array;
+  best = 0;
   private readonly counted = new Set<number>();
 
   constructor(private readonly table: EntryTable) {
@@ -56,12 +63,13 @@ class Matching implements ConceptMatch {
     this.facts = new Float32Array(slots);
     this.heading = new Float32Array(slots);
     this.text = new Float32Array(slots);
-    this.inSlot = new Uint8Array(slots);
+    this.inSlot = new Float32Array(slots);
     this.inUnit = new Float32Array(table.unitSlots.length);
   }
 
   get strong(): number {
-    return this.strongSlots > 0 ? this.strongSlots : this.slots.length;
+    const least = this.best * strongShare;
+    return this.slots.filter((slot) => (this.inSlot[slot] ?? 0) >= least).length;
   }
 
   /** Each word once: the meanings come strongest first. */
@@ -72,17 +80,25 @@ class Matching implements ConceptMatch {
   }
 
   addTogether(parts: readonly (readonly number[])[], weight: number): void {
-    for (const unit of unitsWithAll(parts, this.table)) this.addUnit(unit, weight, 1);
+    for (const unit of unitsWithAll(parts, this.table)) this.addOnce(unit, weight);
+    for (const unit of unitsApart(parts, this.table)) this.addOnce(unit, weight * apartShare);
+  }
+
+  addInNames(parts: readonly (readonly number[])[], weight: number): void {
+    for (const unit of unitsWithAll(parts, this.table))
+      if (this.table.unitFields[unit] === 0) this.addOnce(unit, weight);
+  }
+
+  private addOnce(unit: number, weight: number): void {
+    if (weight > (this.inUnit[unit] ?? 0)) this.addUnit(unit, weight, 1);
   }
 
   addUnit(unit: number, weight: number, count: number): void {
     const slot = this.table.unitSlots[unit] ?? 0;
     if (this.table.slots[slot] === null) return;
-    if (this.inSlot[slot] === 0) {
-      this.inSlot[slot] = 1;
-      this.slots.push(slot);
-      if (weight >= strongWeight) this.strongSlots += 1;
-    }
+    if (this.inSlot[slot] === 0) this.slots.push(slot);
+    raise(this.inSlot, slot, weight);
+    if (weight > this.best) this.best = weight;
     const before = this.inUnit[unit] ?? 0;
     if (before === 0) this.units.push(unit);
     if (weight > before) this.inUnit[unit] = weight;
@@ -110,6 +126,23 @@ export function unitsWithAll(
     left = unitsWithAny(words, table, left);
   }
   return [...left];
+}
+
+/** What an entry is called, has as a fact or a heading, where its other parts stand anywhere in it. */
+function unitsApart(
+  [first = [], ...others]: readonly (readonly number[])[],
+  table: EntryTable,
+): readonly number[] {
+  const units = [...unitsWithAny(first, table, null)];
+  const slotOf = (unit: number): number => table.unitSlots[unit] ?? -1;
+  return others.reduce(
+    (left, words) => {
+      if (left.length === 0) return left;
+      const slots = new Set([...unitsWithAny(words, table, null)].map(slotOf));
+      return left.filter((unit) => slots.has(slotOf(unit)));
+    },
+    units.filter((unit) => table.unitFields[unit] !== 3),
+  );
 }
 
 function unitsWithAny(

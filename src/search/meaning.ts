@@ -8,6 +8,8 @@ export interface Meaning {
   readonly weight: number;
   /** One list of words: any of them. Several: one of each. */
   readonly parts: readonly (readonly number[])[];
+  /** Only where all stand in one name: anywhere else they would be chance. */
+  readonly inNames?: true;
 }
 
 /** Without those of which no word stands anywhere. */

@@ -76,7 +76,7 @@ export function rankSlots(ranking: Ranking): RankedSlot[] {
   for (const place of places) {
     const slot = table.slots[place];
     if (slot === null || slot === undefined) continue;
-    if (phrases.some(({ match }) => !holds(match, place))) continue;
+    if (phrases.some(({ match }) => match.inSlot[place] === 0)) continue;
     const fit = fitOf(place, slot, ranking, averageLength);
     const covered = whole === 0 ? 0 : Math.min(1, fit.covered / whole);
     const titleShare = Math.min(1, fit.inTitle / Math.max(1, slot.titleLength));
@@ -128,16 +128,12 @@ function fitOf(
         fieldWeights.heading * heading +
         fieldWeights.facts * facts +
         (fieldWeights.text * text) / (text + slowness));
-    const best = Math.max(title, heading, facts, Math.min(1, text));
+    const best = match.inSlot[place] ?? 0;
     covered += rarity * best;
     met += best;
     inTitle += title;
   }
   return { score, covered, inTitle, share: met / asked.length };
-}
-
-function holds({ title, facts, heading, text }: AskedConcept['match'], place: number): boolean {
-  return (title[place] ?? 0) + (facts[place] ?? 0) + (heading[place] ?? 0) + (text[place] ?? 0) > 0;
 }
 
 interface BestUnit {
@@ -150,13 +146,13 @@ interface BestUnit {
 function bestUnits({ asked, table, units, answering }: Ranking): ReadonlyMap<number, BestUnit> {
   const best = new Map<number, BestUnit>();
   const much = 0.5 * asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const isAnswer = (unit: number, score: number) => score >= much && answering?.has(unit) === true;
   for (const unit of touchedUnits(asked, units.length)) {
-    const place = table.unitSlots[unit] ?? 0;
-    const score = units[unit] ?? 0;
+    const [place = 0, score = 0] = [table.unitSlots[unit], units[unit]];
     const before = best.get(place) ?? nothingFound;
-    const answers = before.answers || (score >= much && answering?.has(unit) === true);
-    if (score <= before.score && answers === before.answers) continue;
-    best.set(place, { score: Math.max(score, before.score), answers });
+    const answers = before.answers || isAnswer(unit, score);
+    if (score > before.score || answers !== before.answers)
+      best.set(place, { score: Math.max(score, before.score), answers });
   }
   return best;
 }

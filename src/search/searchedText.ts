@@ -30,9 +30,16 @@ export function textFromStoredWords(plainText: string, version: string): Searche
   return { version, parts };
 }
 
-/** A short line without a full stop, before a longer one. */
+/** What a label of front matter begins with: the fact beside or below it is no heading, and neither is it. */
+const label =
+  /^(?:diarie(?:nr|nummer)|dnr|ärendenummer|beslut(?:ad|at|ande|sdatum|sinstans|sorgan| av)|fastställ(?:d|t|ande)|antag(?:en|et)|datum|gäller (?:från|till|fr)|giltig|version|revider(?:ad|at|ing)|senast|dokument(?:typ|namn|ansvarig|ägare|nummer)|upprättad|författare|handläggare|ersätter|sida \d)/i;
+/** A year that is no number of a chapter, a case, a section, an address. */
+const fact = /\d{4}|\d\/\d|§|@|\bdnr\b/i;
+
+/** A short line without a full stop and without facts, before a longer one. Rather none than a wrong one. */
 function looksLikeHeading(line: string, next: string | undefined): boolean {
   if (next === undefined || line.length > longestHeading || next.length <= line.length)
     return false;
+  if (label.test(line) || fact.test(line)) return false;
   return /^[\d\p{Lu}]/u.test(line) && !/[.,:;!?]$/.test(line);
 }

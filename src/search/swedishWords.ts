@@ -15,7 +15,8 @@ export const smallWords: ReadonlySet<string> = new Set(
     'efter eller en enligt er ett finns fler flera för från får före gälla gäller gör göra ha han har hon hos hur här i ' +
     'icke inom inte ja jag kan kring kunna man med mellan mer mig min mitt mot mycket måste ni något några någon nu ' +
     'när och också om oss på samt sig sin sina sitt ska skall skulle som så sådan till under upp ut utan vad var vara ' +
-    'varför vart vem vi via vid vilka vilken vilket vill vår våra är över även saker sak sätt ens ställs ställas'
+    'varför vart vem vi via vid vilka vilken vilket vill vår våra är över även saker sak sätt ens ställs ställas ' +
+    'söker söka ansöker ansöka verkar verka vet veta gång göras sker'
   ).split(' '),
 );
 
@@ -44,7 +45,7 @@ export function asksWhoAnswers(query: string): boolean {
 
 /** Words of such a question that are not what it is about. */
 export const askingWords: ReadonlySet<string> = new Set(
-  'vem vilken vilka vilket ansvarar ansvarig ansvariga ansvar ansvaret nämnd nämnden nämnder har hand om sköter håller tar svarar förvaltning'.split(
+  'vem vilken vilka vilket ansvarar ansvarig ansvariga ansvar ansvaret nämnd nämnden nämnder har hand om sköter håller tar svarar förvaltning bestämmer beslutar sköta handlägger samordnar driver prövar utövar leder'.split(
     ' ',
   ),
 );

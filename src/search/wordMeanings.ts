@@ -3,36 +3,63 @@ import { thatStand, type Meaning } from './meaning';
 import type { Concept } from './queryReading';
 import { compoundsWith } from './compoundMeanings';
 import { splitsOf } from './compoundSplits';
-import { respellings } from './respellings';
+import { inNamesOf, looseSplitsOf, type CalledOtherwise } from './looseCompounds';
 import { stemOf } from './swedishStem';
 import type { Vocabulary } from './vocabulary';
 import { foldTerm, isCode } from './term';
 
 const shortestRespelled = 4;
+/** From here on a word of the query is taken to be known, and not for an error. */
+export const clearlyMeant = 0.65;
 
-/** The strongest first. `neighbours` are the words before and after, with which it may be one word. */
+/** A short part of a word that is known is chance: finska is not fin and ska. */
+const [shortestOfKnown, shortestOfUnknown] = [4, 3];
+const shortestCompound = 7;
+/** Two words that are one share all but an ending with it: "budget råd" is no budgetår. */
+const lettersOfEnding = 2;
+
+interface KnownWords {
+  readonly vocabulary: Vocabulary;
+  readonly called: CalledOtherwise;
+}
+
+export function mayBeMisspelt({ term, small, phrase }: Concept): boolean {
+  return !small && phrase === null && !isCode(term) && term.length >= shortestRespelled;
+}
+
+/** `neighbours` are the words before and after, with which it may be one word. */
 export function meaningsOf(
   concept: Concept,
   neighbours: readonly string[],
-  vocabulary: Vocabulary,
+  named: readonly Meaning[],
+  { vocabulary, called }: KnownWords,
 ): Meaning[] {
   if (isCode(concept.term)) return codeMeanings(concept, vocabulary);
   const own = [
     ...formMeanings(concept.term, vocabulary),
     ...joinedMeanings(concept, neighbours, vocabulary),
   ];
-  const wide = concept.small
-    ? []
-    : [
-        ...splitsOf(concept.term, vocabulary),
-        ...compoundsWith(concept.term, vocabulary),
-        ...(concept.halfTyped ? halfTypedMeanings(concept.term, vocabulary) : []),
-      ];
-  const meanings = [...own, ...wide];
-  const isKnown = meanings.some(({ weight }) => weight >= 0.65);
-  if (!isKnown && !concept.small && concept.term.length >= shortestRespelled)
-    meanings.push(...respellings(concept.term, vocabulary));
-  return meanings.sort((a, b) => b.weight - a.weight);
+  const isWord = own.length + named.length > 0;
+  const wide = concept.small ? [] : wideMeanings(concept, isWord, { vocabulary, called });
+  return [...own, ...named, ...wide].sort((a, b) => b.weight - a.weight);
+}
+
+function wideMeanings(
+  { term, halfTyped }: Concept,
+  isWord: boolean,
+  { vocabulary, called }: KnownWords,
+): Meaning[] {
+  const begun = halfTyped ? halfTypedMeanings(term, vocabulary) : [];
+  const longer = compoundsWith(term, vocabulary);
+  const stands = isWord || [...begun, ...longer].some(({ weight }) => weight >= clearlyMeant);
+  const apart = () =>
+    stands ? inNamesOf(term, vocabulary) : looseSplitsOf(term, vocabulary, called);
+  return [
+    ...splitsOf(term, stands ? shortestOfKnown : shortestOfUnknown, vocabulary),
+    ...(term.length >= shortestCompound && begun.length === 0 ? apart() : []),
+    ...longer,
+    ...begun,
+  ];
 }
 
 function codeMeanings({ term, lesser }: Concept, vocabulary: Vocabulary): Meaning[] {
@@ -85,8 +112,12 @@ function joinedMeanings(
   neighbours: readonly string[],
   vocabulary: Vocabulary,
 ): Meaning[] {
-  const joined = neighbours.flatMap((whole) => formMeanings(whole, vocabulary));
-  const words = joined.filter(({ weight }) => weight >= 0.9).flatMap((one) => one.parts.flat());
+  const words = neighbours.flatMap((whole) => {
+    const begins = foldTerm(whole).slice(0, -lettersOfEnding);
+    const forms = formMeanings(whole, vocabulary).filter(({ weight }) => weight >= 0.9);
+    const found = forms.flatMap((one) => one.parts.flat());
+    return found.filter((word) => vocabulary.folded[word]?.startsWith(begins) === true);
+  });
   const apart = parts.map((part) => vocabulary.formsOf(stemOf(part)));
   return thatStand([
     { how: 'joined', weight: 0.97, parts: [words] },

@@ -83,6 +83,20 @@ describe('the search', () => {
     expect(ids(ask('alkoholpolicy'))).toEqual(['3']);
   });
 
+  it.each([
+    ['a compound with another genre', 'skolskjutspolicy', '1'],
+    ['an everyday word', 'skolbuss', '1'],
+    ['a compound with an everyday word in it', 'skolbussregler', '1'],
+    ['an error in a word that also seems to be two', 'skolskujts', '1'],
+  ])('finds %s', (_, query, id) => expect(ids(ask(query))[0]).toBe(id));
+
+  it('takes a short line above a longer one for a heading, but no label and no facts', () => {
+    const text =
+      'Rätt till skjuts\nDiarienummer KS2006/639\nFastställd av\nKommunfullmäktige 2012\nElever i grundskolan har rätt till skjuts.';
+    const headings = textFromStoredWords(text, '1').parts.filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ words }) => words)).toEqual(['Rätt till skjuts']);
+  });
+
   it('says what was searched when nothing is found, and where there would be something', () => {
     const { help } = ask('skolskjuts äldre', { chosen: new Set(['3']) });
     expect(help?.searched).toEqual({ documents: 3, texts: 3, responsibilities: 1 });
