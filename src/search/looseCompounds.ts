@@ -8,7 +8,7 @@ import { foldTerm } from './term';
 const shortestPart = 3;
 const shortestWide = 4;
 const shortestThree = 7;
-const mostSplits = 3;
+const mostSplits = 2;
 
 /** What people call a document whose genre they do not know: mobiltelefonregler for "riktlinjer för mobiltelefoner". */
 const genres: ReadonlySet<string> = new Set(

@@ -21,7 +21,7 @@ export interface StoredIndex {
   readonly packed: Uint32Array;
 }
 
-const form = 1;
+const form = 2;
 
 export function storedFrom({ vocabulary, postings, slots, unitFields }: TableParts): StoredIndex {
   return {
