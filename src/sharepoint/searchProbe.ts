@@ -1,9 +1,11 @@
 /** Asks the site's search how many documents it knows: whether search answers, and whether it has come so far. */
 import { body } from '@pnp/queryable';
 import { spPost, SPQueryable } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { listDeclaration } from '../manifest/siteManifest';
 import { listTitles } from '../domain/policySource';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 
@@ -24,13 +26,13 @@ export async function countSearchedDocuments(
   try {
     const search = SPQueryable([connection.site(signal).web, `${siteUrl}/_api/search/postquery`]);
     const answer: unknown = await spPost(search, body({ request }));
-    return answerSchema.parse(answer).PrimaryQueryResult.RelevantResults.TotalRows;
+    return readAnswer(answerSchema, answer).PrimaryQueryResult.RelevantResults.TotalRows;
   } catch (error) {
     signal.throwIfAborted();
     throw toSourceFailure(error, siteUrl, 'search');
   }
 }
 
-const answerSchema = z.object({
-  PrimaryQueryResult: z.object({ RelevantResults: z.object({ TotalRows: z.int() }) }),
+const answerSchema = v.object({
+  PrimaryQueryResult: v.object({ RelevantResults: v.object({ TotalRows: integer }) }),
 });
