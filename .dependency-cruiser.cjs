@@ -26,7 +26,7 @@ const rooms = {
 
 const libraries = {
   fflate: ['documentText', 'export', 'standin', 'setup/package'],
-  zod: ['manifest', 'sharepoint', 'tab', 'setup'],
+  valibot: ['manifest', 'sharepoint', 'tab', 'setup'],
   '@pnp/': ['sharepoint'],
   '@microsoft/teams-js': ['teams'],
   '@azure/msal-browser': ['teams', 'tab/redirect'],

@@ -1,5 +1,5 @@
 /** Loads and checks manifest/sharepoint-lists.json: the lists and columns that a site must have. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import sharePointLists from '../../manifest/sharepoint-lists.json';
 
 const columnTypes = [
@@ -14,55 +14,61 @@ const columnTypes = [
   'number',
 ] as const;
 
-const columnSchema = z.strictObject({
-  internalName: z.string().check(z.regex(/^[A-Za-z]+$/, 'internal names are ASCII letters')),
-  displayName: z.string().check(z.minLength(1)),
-  type: z.enum(columnTypes),
-  description: z.optional(z.string()),
-  choices: z.optional(z.array(z.string())),
-  fillIn: z.optional(z.boolean()),
-  indexed: z.optional(z.boolean()),
-  list: z.optional(z.string()),
-  writtenBySetupOnly: z.optional(z.boolean()),
+const columnSchema = v.strictObject({
+  internalName: v.pipe(v.string(), v.regex(/^[A-Za-z]+$/, 'internal names are ASCII letters')),
+  displayName: v.pipe(v.string(), v.minLength(1)),
+  type: v.picklist(columnTypes),
+  description: v.optional(v.string()),
+  choices: v.optional(v.array(v.string())),
+  fillIn: v.optional(v.boolean()),
+  indexed: v.optional(v.boolean()),
+  list: v.optional(v.string()),
+  writtenBySetupOnly: v.optional(v.boolean()),
 });
 
-const viewSchema = z.strictObject({
-  title: z.string(),
-  columns: z.array(z.string()),
-  default: z.optional(z.boolean()),
+const viewSchema = v.strictObject({
+  title: v.string(),
+  columns: v.array(v.string()),
+  default: v.optional(v.boolean()),
 });
 
-const listSchema = z.strictObject({
-  title: z.string(),
+const listSchema = v.strictObject({
+  title: v.string(),
   /** The list's path below the site, where SharePoint puts it when it is created with this name. */
-  address: z.string(),
-  template: z.enum(['documentLibrary', 'genericList']),
-  description: z.string(),
-  versioning: z.boolean(),
-  columns: z.array(columnSchema),
-  views: z.array(viewSchema),
+  address: v.string(),
+  template: v.picklist(['documentLibrary', 'genericList']),
+  description: v.string(),
+  versioning: v.boolean(),
+  columns: v.array(columnSchema),
+  views: v.array(viewSchema),
 });
 
-const siteManifestSchema = z.strictObject({
-  version: z.literal(1),
-  contentType: z.strictObject({
-    id: z.string().check(z.startsWith('0x0101')),
-    name: z.string(),
-    group: z.string(),
-    description: z.string(),
-    list: z.string(),
+const siteManifestSchema = v.strictObject({
+  version: v.literal(1),
+  contentType: v.strictObject({
+    id: v.pipe(v.string(), v.startsWith('0x0101')),
+    name: v.string(),
+    group: v.string(),
+    description: v.string(),
+    list: v.string(),
     /** Those of the list's columns that are columns of the site too; one that points at a list cannot be. */
-    columns: z.array(z.string()),
+    columns: v.array(v.string()),
   }),
-  lists: z.array(listSchema),
+  lists: v.array(listSchema),
 });
 
-export type ColumnDeclaration = z.infer<typeof columnSchema>;
-export type ListDeclaration = z.infer<typeof listSchema>;
-export type SiteManifest = z.infer<typeof siteManifestSchema>;
+export type ColumnDeclaration = v.InferOutput<typeof columnSchema>;
+export type ListDeclaration = v.InferOutput<typeof listSchema>;
+export type SiteManifest = v.InferOutput<typeof siteManifestSchema>;
 
-/** What the site must contain. Throws a ZodError naming the key when the file itself is wrong. */
-export const siteManifest: SiteManifest = siteManifestSchema.parse(sharePointLists);
+/** What the site must contain. Throws an Error naming the key when the file itself is wrong. */
+export const siteManifest: SiteManifest = readManifest(sharePointLists);
+
+function readManifest(written: unknown): SiteManifest {
+  const read = v.safeParse(siteManifestSchema, written);
+  if (read.success) return read.output;
+  throw new Error(`manifest/sharepoint-lists.json: ${v.summarize(read.issues)}`);
+}
 
 /** The declaration of one list by the title people see. Throws when the manifest has no such list. */
 export function listDeclaration(title: string): ListDeclaration {

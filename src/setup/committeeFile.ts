@@ -1,35 +1,36 @@
 /** Reads a register of committees (nämnder) from a JSON file: an array with one object for each. */
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as v from 'valibot';
 import type { Committee } from '../domain/committee';
-import { parseLocalDate } from '../domain/localDate';
+import { parseLocalDate, type LocalDate } from '../domain/localDate';
 import { decodedText } from './decodedText';
 import { whyUnreadable } from './unreadableFile';
 
-const day = z
-  .string()
-  .nullish()
-  .transform((text, context) => {
-    const date = text === null || text === undefined || text === '' ? null : parseLocalDate(text);
-    if (date === null && text)
-      context.addIssue({ code: 'custom', message: 'ska vara en dag, ÅÅÅÅ-MM-DD' });
-    return date;
-  });
-const committeeSchema = z.object({
-  title: z.string().trim().min(1),
-  abbreviation: z.string().nullish(),
-  kind: z.enum(['fullmäktige', 'styrelse', 'nämnd', 'gemensam nämnd', 'utskott']).nullish(),
-  aliases: z.array(z.string()).nullish(),
+const day = v.pipe(
+  v.nullish(v.string(), null),
+  v.rawTransform<string | null, LocalDate | null>(({ dataset: { value }, addIssue, NEVER }) => {
+    if (value === null || value === '') return null;
+    const date = parseLocalDate(value);
+    if (date !== null) return date;
+    addIssue({ message: 'ska vara en dag, ÅÅÅÅ-MM-DD' });
+    return NEVER;
+  }),
+);
+const committeeSchema = v.object({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  abbreviation: v.nullish(v.string()),
+  kind: v.nullish(v.picklist(['fullmäktige', 'styrelse', 'nämnd', 'gemensam nämnd', 'utskott'])),
+  aliases: v.nullish(v.array(v.string())),
   validFrom: day,
   validTo: day,
-  successors: z.array(z.string()).nullish(),
+  successors: v.nullish(v.array(v.string())),
 });
 
 /** The committees; successors are told by name. Throws an Error that names the file and what is wrong. */
 export async function readCommitteeFile(path: string): Promise<Committee[]> {
-  const rows = z.array(committeeSchema).safeParse(await jsonOf(path));
-  if (!rows.success) throw unreadableRegister(path, z.prettifyError(rows.error));
-  return rows.data.map((row) => ({
+  const rows = v.safeParse(v.array(committeeSchema), await jsonOf(path));
+  if (!rows.success) throw unreadableRegister(path, v.summarize(rows.issues));
+  return rows.output.map((row) => ({
     id: row.title,
     name: row.title,
     abbreviation: row.abbreviation ?? null,

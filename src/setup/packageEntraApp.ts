@@ -1,28 +1,28 @@
 /** The app registration in the words of Microsoft Graph: ids in place of names, and nothing that Graph alone may set. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { PackageFailure, type JsonObject } from './packageTemplate';
 
-const access = z.looseObject({
-  resourceAppId: z.string(),
-  resourceAccess: z.array(z.looseObject({ id: z.string(), type: z.literal('Scope') })),
+const access = v.looseObject({
+  resourceAppId: v.string(),
+  resourceAccess: v.array(v.looseObject({ id: v.string(), type: v.literal('Scope') })),
 });
-const registration = z.looseObject({ requiredResourceAccess: z.array(access) });
+const registration = v.looseObject({ requiredResourceAccess: v.array(access) });
 
 /**
  * The filled manifest/entra-app.json as a body for Microsoft Graph's `applications`. Throws PackageFailure for a
  * permission that is unknown or that is not a person's own (`Scope`).
  */
 export function entraAppForGraph(file: string, filledApp: JsonObject): object {
-  const parsed = registration.safeParse(filledApp);
+  const parsed = v.safeParse(registration, filledApp);
   if (!parsed.success) {
-    const key = parsed.error.issues[0]?.path.join('.') ?? 'requiredResourceAccess';
+    const key = v.getDotPath(parsed.issues[0]) ?? 'requiredResourceAccess';
     throw new PackageFailure({
       file,
       key,
       message: 'är inte en delegerad behörighet med resurs, id och typen Scope.',
     });
   }
-  const { id: _id, appId: _appId, requiredResourceAccess, ...rest } = parsed.data;
+  const { id: _id, appId: _appId, requiredResourceAccess, ...rest } = parsed.output;
   return {
     ...rest,
     requiredResourceAccess: requiredResourceAccess.map(({ resourceAppId, resourceAccess }) => ({

@@ -1,5 +1,5 @@
 /** A row of Nämnder and the committee it means. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Committee } from '../domain/committee';
 import {
   choice,
@@ -13,7 +13,7 @@ import {
 } from './fieldValue';
 import { listRows } from './listRow';
 
-export const committeeItem = z.object({
+export const committeeItem = v.object({
   Id: rowId,
   Title: requiredText,
   Abbreviation: text,
@@ -25,7 +25,7 @@ export const committeeItem = z.object({
   ManagersId: multiPerson,
 });
 
-export type CommitteeItem = z.output<typeof committeeItem>;
+export type CommitteeItem = v.InferOutput<typeof committeeItem>;
 
 export const committeeRows = listRows('Nämnder', committeeItem, toCommittee);
 

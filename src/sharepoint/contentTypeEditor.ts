@@ -2,9 +2,10 @@
 import { body } from '@pnp/queryable';
 import { SPQueryable, spPost } from '@pnp/sp';
 import { AddFieldOptions } from '@pnp/sp/fields';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { SourceFailure } from '../domain/policySource';
 import type { ColumnDeclaration, ListDeclaration, SiteManifest } from '../manifest/siteManifest';
+import { readAnswer } from './answer';
 import { columnXml } from './columnXml';
 import { newContentType, newFieldLinks } from './contentTypeXml';
 import { toSourceFailure } from './sharePointFailure';
@@ -62,7 +63,7 @@ export class ContentTypeEditor {
       body: request,
       headers: { Accept: 'application/json', 'Content-Type': 'text/xml' },
     });
-    const [{ ErrorInfo: refusal }] = answerSchema.parse(answer);
+    const [{ ErrorInfo: refusal }] = readAnswer(answerSchema, answer);
     if (refusal === null) return;
     const denied = refusal.ErrorTypeName === 'System.UnauthorizedAccessException';
     const kind = denied ? 'accessDenied' : 'unexpected';
@@ -79,11 +80,8 @@ export class ContentTypeEditor {
   }
 }
 
-const answerSchema = z.tuple(
-  [
-    z.object({
-      ErrorInfo: z.nullable(z.object({ ErrorMessage: z.string(), ErrorTypeName: z.string() })),
-    }),
-  ],
-  z.unknown(),
-);
+const answerSchema = v.looseTuple([
+  v.object({
+    ErrorInfo: v.nullable(v.object({ ErrorMessage: v.string(), ErrorTypeName: v.string() })),
+  }),
+]);

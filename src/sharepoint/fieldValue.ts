@@ -1,51 +1,46 @@
 /** SharePoint's field values to domain values: one schema for each type of column, shared by all lists. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { addDays, parseLocalDate, type LocalDate } from '../domain/localDate';
 import { richTextToPlain } from './richText';
 
+/** JSON has numbers alone; a whole one that is kept exactly. */
+export const integer = v.pipe(v.number(), v.safeInteger());
+
+export const positiveInteger = v.pipe(integer, v.minValue(1));
+
 /** A row's id as the domain writes it. */
-export const rowId = z.pipe(z.int().check(z.positive()), z.transform(String));
+export const rowId = v.pipe(positiveInteger, v.transform(String));
 
 /** SharePoint's count of the row's changes; null where it did not come. */
-export const rowVersion = z.catch(z.nullable(z.int()), null);
+export const rowVersion = v.fallback(v.nullable(integer), null);
+
+const optionalString = v.nullish(v.string(), null);
 
 /** One line; null when nothing is written. */
-export const text = z.pipe(z.nullish(z.string()), z.transform(written));
+export const text = v.pipe(optionalString, v.transform(written));
 
 /** One line that a row is nothing without. */
-export const requiredText = z.pipe(
-  text,
-  z.transform((value: string | null, context) => {
-    if (value !== null) return value;
-    context.issues.push({ code: 'custom', message: 'nothing is written', input: value });
-    return z.NEVER;
-  }),
-);
+export const requiredText = v.pipe(text, v.string('nothing is written'));
 
 /** Several lines, plain or rich; null when nothing is written. */
-export const note = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value) => written(value && richTextToPlain(value))),
+export const note = v.pipe(
+  optionalString,
+  v.transform((value) => written(value && richTextToPlain(value))),
 );
 
 /** One line for each value, empty lines left out. */
-export const lines = z.pipe(
+export const lines = v.pipe(
   note,
-  z.transform((value: string | null) => (value ?? '').split('\n').flatMap(writtenOrNone)),
+  v.transform((value) => (value ?? '').split('\n').flatMap(writtenOrNone)),
 );
 
 /** One of the values, exactly; null when none is chosen. Another value makes the row unreadable. */
 export function choice<const Value extends string>(values: readonly Value[]) {
-  return z.pipe(
-    text,
-    z.transform((value: string | null, context): Value | null => {
-      const known = values.find((candidate) => candidate === value);
-      if (known !== undefined || value === null) return known ?? null;
-      const message = `'${value}' is not one of: ${values.join(', ')}`;
-      context.issues.push({ code: 'custom', message, input: value });
-      return z.NEVER;
-    }),
+  const known = v.picklist(
+    values,
+    ({ input }) => `'${String(input)}' is not one of: ${values.join(', ')}`,
   );
+  return v.pipe(text, v.nullable(known));
 }
 
 /** What a goal or a responsibility stands in; the same choices in both lists. */
@@ -60,42 +55,36 @@ export const instrument = choice([
 ]);
 
 /** Any values: the column allows fill-in. */
-export const multiChoice = z.pipe(
-  collection(z.string()),
-  z.transform((values: string[]) => values.flatMap(writtenOrNone)),
+export const multiChoice = v.pipe(
+  collection(v.string()),
+  v.transform((values) => values.flatMap(writtenOrNone)),
 );
 
 /** The row that the column points at. */
-export const lookup = z.pipe(
-  z.nullish(rowId),
-  z.transform((id: string | null | undefined) => id ?? null),
-);
+export const lookup = v.nullish(rowId, null);
 
 export const multiLookup = collection(rowId);
 
 /** Ids among the site's users; names and addresses are not asked for. */
-export const multiPerson = collection(z.int().check(z.positive()));
+export const multiPerson = collection(positiveInteger);
 
-export const number = z.pipe(
-  z.nullish(z.number()),
-  z.transform((value) => value ?? null),
-);
+export const number = v.nullish(v.pipe(v.number(), v.finite()), null);
 
 /** Edm.Int64, which SharePoint writes as text. */
-export const byteCount = z.pipe(
-  z.union([z.int(), z.string().check(z.regex(/^\d+$/))]),
-  z.transform(Number),
+export const byteCount = v.pipe(
+  v.union([integer, v.pipe(v.string(), v.regex(/^\d+$/))]),
+  v.transform(Number),
 );
 
 /** The day that a date-only column shows on the site; null when it is empty. */
-export const dateOnly = z.pipe(
+export const dateOnly = v.pipe(
   text,
-  z.transform((value: string | null, context): LocalDate | null => {
+  v.rawTransform<string | null, LocalDate | null>(({ dataset: { value }, addIssue, NEVER }) => {
     if (value === null) return null;
     const day = dayOnSite(value);
     if (day !== null) return day;
-    context.issues.push({ code: 'custom', message: `'${value}' is not a day`, input: value });
-    return z.NEVER;
+    addIssue({ message: `'${value}' is not a day` });
+    return NEVER;
   }),
 );
 
@@ -114,9 +103,9 @@ function dayOnSite(value: string): LocalDate | null {
 }
 
 /** What a person wrote, without space around it and with å, ä and ö as single characters (NFC). */
-function written(value: string | null | undefined): string | null {
-  const trimmed = value?.normalize('NFC').trim();
-  return trimmed === undefined || trimmed === '' ? null : trimmed;
+function written(value: string | null): string | null {
+  const trimmed = value?.normalize('NFC').trim() ?? '';
+  return trimmed === '' ? null : trimmed;
 }
 
 function writtenOrNone(value: string): string[] {
@@ -125,9 +114,6 @@ function writtenOrNone(value: string): string[] {
 }
 
 /** Several values: empty comes as null or as an empty array. */
-function collection<Value extends z.ZodMiniType>(one: Value) {
-  return z.pipe(
-    z.nullish(z.array(one)),
-    z.transform((values: z.output<Value>[] | null | undefined) => values ?? []),
-  );
+function collection<Value extends v.GenericSchema>(one: Value) {
+  return v.nullish(v.array(one), []);
 }

@@ -1,10 +1,11 @@
 /** Reads a file's bytes and its earlier versions, by the id that stays when the file is renamed or moved. */
 import { BufferParse, HttpRequestError } from '@pnp/queryable';
 import { SPCollection, SPQueryable } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DocumentFile, FileVersion } from '../domain/policyDocument';
 import { SourceFailure } from '../domain/policySource';
-import { byteCount } from './fieldValue';
+import { readAnswer } from './answer';
+import { byteCount, positiveInteger } from './fieldValue';
 import { readPages } from './listReader';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -52,11 +53,10 @@ export async function readVersions(
   try {
     const rows = await readPages(
       (question) => question(connection.site(signal)),
-      (site) => SPCollection(site.web, versionsOf(file)).select(...Object.keys(versionItem.shape)),
+      (site) =>
+        SPCollection(site.web, versionsOf(file)).select(...Object.keys(versionItem.entries)),
     );
-    return z
-      .array(versionItem)
-      .parse(rows)
+    return readAnswer(v.array(versionItem), rows)
       .filter((version) => !version.IsCurrentVersion)
       .sort((a, b) => b.ID - a.ID)
       .map(({ ID, VersionLabel, Created, Length }) => ({
@@ -72,17 +72,18 @@ export async function readVersions(
 }
 
 /** Versions of rows come with times without Z that are UTC all the same; those of files are read alike. */
-const instant = z.pipe(
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/)),
-  z.transform((written: string) => Date.parse(written.endsWith('Z') ? written : `${written}Z`)),
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/),
+  v.transform((written) => Date.parse(written.endsWith('Z') ? written : `${written}Z`)),
 );
 
-const versionItem = z.object({
-  ID: z.int().check(z.positive()),
-  VersionLabel: z.string().check(z.minLength(1)),
+const versionItem = v.object({
+  ID: positiveInteger,
+  VersionLabel: v.pipe(v.string(), v.minLength(1)),
   Created: instant,
   Length: byteCount,
-  IsCurrentVersion: z.boolean(),
+  IsCurrentVersion: v.boolean(),
 });
 
 function addressOf(file: DocumentFile): string {

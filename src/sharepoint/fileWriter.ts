@@ -2,8 +2,10 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { IFile } from '@pnp/sp/files';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { listTitles } from '../domain/policySource';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 
@@ -33,10 +35,10 @@ export function createFileWriter(connection: SiteConnection, signal: AbortSignal
         // A large file begins empty: an import that is broken off finds it so, and goes on.
         const first = asBody(isLarge ? new Uint8Array() : bytes);
         const answer = await files.addUsingPath(name, first, { Overwrite: false });
-        const { UniqueId } = added.parse(answer);
+        const { UniqueId } = readAnswer(added, answer);
         const file = web().getFileById(UniqueId);
         if (isLarge) await write(file, bytes);
-        return row.parse(await file.listItemAllFields.select('Id')<unknown>()).Id;
+        return readAnswer(row, await file.listItemAllFields.select('Id')<unknown>()).Id;
       } catch (error) {
         throw toSourceFailure(error, connection.siteUrl, name);
       }
@@ -55,5 +57,5 @@ function asBody(bytes: Uint8Array): ArrayBuffer {
   return bytes.slice().buffer;
 }
 
-const added = z.object({ UniqueId: z.guid() });
-const row = z.object({ Id: z.pipe(z.int(), z.transform(String)) });
+const added = v.object({ UniqueId: v.pipe(v.string(), v.uuid()) });
+const row = v.object({ Id: v.pipe(integer, v.transform(String)) });

@@ -1,5 +1,5 @@
 /** A row of Mål and the goal it means. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Goal } from '../domain/goal';
 import {
   dateOnly,
@@ -13,7 +13,7 @@ import {
 } from './fieldValue';
 import { listRows } from './listRow';
 
-export const goalItem = z.object({
+export const goalItem = v.object({
   Id: rowId,
   Title: requiredText,
   SourceDocumentId: lookup,
@@ -27,7 +27,7 @@ export const goalItem = z.object({
   Amount: number,
 });
 
-export type GoalItem = z.output<typeof goalItem>;
+export type GoalItem = v.InferOutput<typeof goalItem>;
 
 export const goalRows = listRows('Mål', goalItem, toGoal);
 

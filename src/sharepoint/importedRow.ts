@@ -1,6 +1,6 @@
 /** One row of the library as an import meets it: its columns as written, its text version, and its version. */
 import { InjectHeaders } from '@pnp/queryable';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { DocumentFile } from '../domain/policyDocument';
 import { listTitles } from '../domain/policySource';
 import {
@@ -36,10 +36,10 @@ type LibraryColumns = Pick<
   | 'ReviewDueOn'
 >;
 
-const marks = z.object({
-  PlainText: z.nullish(z.string()),
-  PlainTextOf: z.nullish(z.string()),
-  'odata.etag': z.string(),
+const marks = v.object({
+  PlainText: v.nullish(v.string()),
+  PlainTextOf: v.nullish(v.string()),
+  'odata.etag': v.string(),
 });
 
 /** Throws SourceFailure; null for a row that cannot be understood. */
@@ -65,20 +65,20 @@ export async function readLibraryRow(
 
 function understood(row: unknown): LibraryRow | null {
   const [item, meaning, mark] = [
-    policyDocumentItem.safeParse(row),
+    v.safeParse(policyDocumentItem, row),
     policyDocumentRows.read(row),
-    marks.safeParse(row),
+    v.safeParse(marks, row),
   ];
   if (!item.success || !mark.success || meaning.kind !== 'understood') return null;
   const { file } = meaning.meaning;
   return (
     file && {
-      id: item.data.Id,
-      columns: item.data,
+      id: item.output.Id,
+      columns: item.output,
       file,
-      plainText: mark.data.PlainText ?? null,
-      plainTextOf: mark.data.PlainTextOf ?? null,
-      version: mark.data['odata.etag'],
+      plainText: mark.output.PlainText ?? null,
+      plainTextOf: mark.output.PlainTextOf ?? null,
+      version: mark.output['odata.etag'],
     }
   );
 }

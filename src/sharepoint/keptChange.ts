@@ -1,5 +1,6 @@
 /** Lays what a reading changed over the kept rows, within one transaction. */
 import type { DBSchema, IDBPTransaction } from 'idb';
+import * as v from 'valibot';
 import { columnsOf, keptHeader, type KeptBlock, type KeptHeader } from './keptRows';
 import { policyDocumentRows } from './policyDocumentItem';
 import { signsOf, type ListChange, type SiteChange } from './siteRows';
@@ -20,8 +21,8 @@ export async function writeChange(
   site: string,
   change: SiteChange,
 ): Promise<void> {
-  const kept = keptHeader.safeParse(await writing.objectStore('header').get('site'));
-  const before = kept.success && kept.data.site === site ? kept.data : null;
+  const kept = v.safeParse(keptHeader, await writing.objectStore('header').get('site'));
+  const before = kept.success && kept.output.site === site ? kept.output : null;
   if (before === null) await writing.objectStore('rows').clear();
   await forgetTexts(writing, before === null ? null : change.lists);
   const lists: KeptHeader['lists'] = { ...before?.lists };

@@ -1,34 +1,37 @@
 /** The kept rows of a site, checked again when they come out of the store. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { SourceFailure } from '../domain/policySource';
+import { integer } from './fieldValue';
 import type { ListRows } from './listRow';
 import { changedSite, siteLists, type ListChange, type SiteRows } from './siteRows';
 
-const failure = z.object({
-  kind: z.enum([
+const failure = v.object({
+  kind: v.picklist([
     ...(['accessDenied', 'notFound', 'throttled', 'offline', 'signInRequired'] as const),
     'unexpected',
   ]),
-  detail: z.string(),
-  missing: z.nullable(z.string()),
+  detail: v.string(),
+  missing: v.nullable(v.string()),
 });
 
+const moment = v.pipe(v.number(), v.finite());
+
 /** What is said of the rows beside them. */
-export const keptHeader = z.object({
-  site: z.string(),
-  siteUserId: z.nullable(z.int()),
-  readAt: z.number(),
-  sweptAt: z.number(),
-  lists: z.record(
-    z.string(),
-    z.union([
-      z.object({ columns: z.string(), token: z.nullable(z.string()) }),
-      z.object({ failure }),
+export const keptHeader = v.object({
+  site: v.string(),
+  siteUserId: v.nullable(integer),
+  readAt: moment,
+  sweptAt: moment,
+  lists: v.record(
+    v.string(),
+    v.union([
+      v.object({ columns: v.string(), token: v.nullable(v.string()) }),
+      v.object({ failure }),
     ]),
   ),
 });
 
-export type KeptHeader = z.output<typeof keptHeader>;
+export type KeptHeader = v.InferOutput<typeof keptHeader>;
 
 /** Some rows of a list, as JSON. */
 export interface KeptBlock {
@@ -52,12 +55,12 @@ export function readKept(
   blocks: readonly KeptBlock[],
   notBefore: number,
 ): KeptSite | null {
-  const header = keptHeader.safeParse(written);
-  if (!header.success || header.data.readAt < notBefore) return null;
-  const { site, lists, ...stand } = header.data;
+  const header = v.safeParse(keptHeader, written);
+  if (!header.success || header.output.readAt < notBefore) return null;
+  const { site, lists, ...stand } = header.output;
   const rows = new Map<string, unknown[]>();
   for (const block of blocks) {
-    const read = z.array(z.unknown()).parse(JSON.parse(block.rows));
+    const read = v.parse(v.array(v.unknown()), JSON.parse(block.rows));
     const before = rows.get(block.list);
     if (before) before.push(...read);
     else rows.set(block.list, read);

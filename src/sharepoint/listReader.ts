@@ -1,7 +1,8 @@
 /** Reads what SharePoint gives page by page: a whole list, or the rows of it that are asked for. */
 import { parseBinderWithErrorCheck } from '@pnp/queryable';
 import { SPCollection, type SPFI } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { readAnswer } from './answer';
 import type { ListRows } from './listRow';
 import type { AskSite, Question } from './siteBatch';
 
@@ -47,7 +48,7 @@ export async function readColumnNames(ask: AskSite, title: string): Promise<Read
     const fields = SPCollection(site.web.lists.getByTitle(title), 'fields');
     return fields.select('InternalName')();
   });
-  return new Set(fieldNames.parse(answer).map((field) => field.InternalName));
+  return new Set(readAnswer(fieldNames, answer).map((field) => field.InternalName));
 }
 
 /**
@@ -73,25 +74,25 @@ function readPage(pages: Pages): Promise<Page> {
 /** PnPjs's own parser keeps the rows and loses the address of the next page. */
 function PageParse() {
   return parseBinderWithErrorCheck(async (response) => {
-    const page = pageSchema.safeParse(await response.json());
+    const page = v.safeParse(pageSchema, await response.json());
     if (!page.success) throw new Error('the answer has no rows in it');
-    return page.data;
+    return page.output;
   });
 }
 
-const pageSchema = z.object({
-  value: z.array(z.unknown()),
-  'odata.nextLink': z.optional(z.string()),
+const pageSchema = v.object({
+  value: v.array(v.unknown()),
+  'odata.nextLink': v.optional(v.string()),
 });
 
-type Page = z.output<typeof pageSchema>;
+type Page = v.InferOutput<typeof pageSchema>;
 
-const fieldNames = z.array(z.object({ InternalName: z.string() }));
+const fieldNames = v.array(v.object({ InternalName: v.string() }));
 
 /** A row without an id stands for itself. */
 function idOf(row: unknown): unknown {
-  const id = identified.safeParse(row);
-  return id.success ? id.data.Id : Symbol('row without id');
+  const id = v.safeParse(identified, row);
+  return id.success ? id.output.Id : Symbol('row without id');
 }
 
-const identified = z.object({ Id: z.number() });
+const identified = v.object({ Id: v.number() });

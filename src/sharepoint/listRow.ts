@@ -1,6 +1,7 @@
 /** Makes each row of a list mean something, by itself: a row without sense is kept with the reason. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ListTitle, UnreadableRow } from '../domain/policySource';
+import { integer } from './fieldValue';
 
 /** How one list is asked for and understood. */
 export interface ListRows<Meaning> {
@@ -20,16 +21,19 @@ export type RowOutcome<Meaning> =
 /** SharePoint's count of a row's changes, those included that leave its date as it was. */
 export const versionColumn = 'owshiddenversion';
 
+/** A row: a schema for each key. */
+export type RowSchema = v.GenericSchema & { readonly entries: v.ObjectEntries };
+
 /**
  * Rows of a list. Which columns are asked for follows from the schema: one for each key, and the parts of an object;
  * the row's version always comes too.
  *
  * @param passOver true for a row that is not about anything of ours, as a folder
  */
-export function listRows<Schema extends z.ZodMiniObject, Meaning>(
+export function listRows<Schema extends RowSchema, Meaning>(
   list: ListTitle,
   schema: Schema,
-  toMeaning: (item: z.output<Schema>) => Meaning,
+  toMeaning: (item: v.InferOutput<Schema>) => Meaning,
   passOver: (row: unknown) => boolean = () => false,
 ): ListRows<Meaning> {
   return {
@@ -37,10 +41,10 @@ export function listRows<Schema extends z.ZodMiniObject, Meaning>(
     ...queryOf(schema),
     read(row) {
       if (passOver(row)) return { kind: 'passedOver' };
-      const parsed = schema.safeParse(row);
+      const parsed = v.safeParse(schema, row);
       return parsed.success
-        ? { kind: 'understood', meaning: toMeaning(parsed.data) }
-        : { kind: 'unreadable', row: unreadable(list, row, parsed.error.issues) };
+        ? { kind: 'understood', meaning: toMeaning(parsed.output) }
+        : { kind: 'unreadable', row: unreadable(list, row, parsed.issues) };
     },
   };
 }
@@ -50,11 +54,11 @@ function internalName(key: string): string {
   return key.replace(/(?<=.)Id$/, '');
 }
 
-function queryOf(schema: z.ZodMiniObject): { select: string[]; expand: string[] } {
-  const columns = Object.entries(schema.shape).map(([key, column]) => ({
-    key,
-    parts: column instanceof z.ZodMiniObject ? Object.keys(column.shape) : null,
-  }));
+function queryOf(schema: RowSchema): { select: string[]; expand: string[] } {
+  const columns = Object.entries(schema.entries).map(([key, column]) => {
+    const { entries } = column as Partial<RowSchema>;
+    return { key, parts: entries ? Object.keys(entries) : null };
+  });
   const asked = columns.flatMap(
     ({ key, parts }) => parts?.map((part) => `${key}/${part}`) ?? [key],
   );
@@ -68,27 +72,30 @@ function queryOf(schema: z.ZodMiniObject): { select: string[]; expand: string[] 
 function unreadable(
   list: ListTitle,
   row: unknown,
-  issues: readonly z.core.$ZodIssue[],
+  issues: readonly v.BaseIssue<unknown>[],
 ): UnreadableRow {
-  const columns = issues.map(({ path }) => internalName(String(path[0] ?? '?')));
+  const columns = issues.map(({ path }) => {
+    const key = path?.[0].key;
+    return typeof key === 'string' ? internalName(key) : '?';
+  });
   const [first = '?'] = columns;
   const why = issues.map(({ message }, place) => {
     const column = columns[place] ?? '?';
     return column === first ? message : `${column}: ${message}`;
   });
-  const { id, title } = signs.parse(row);
+  const { id, title } = v.parse(signs, row);
   return { list, id, title, column: first, why: why.join('; ') };
 }
 
 /** By what a person finds a row that cannot be read; each part is taken where it makes sense. */
-const signs = z.catch(
-  z.pipe(
-    z.object({
-      Id: z.catch(z.pipe(z.int(), z.transform(String)), '?'),
-      Title: z.catch(z.nullable(z.string().check(z.trim(), z.minLength(1))), null),
-      File: z.catch(z.nullable(z.object({ Name: z.string() })), null),
+const signs = v.fallback(
+  v.pipe(
+    v.object({
+      Id: v.fallback(v.pipe(integer, v.transform(String)), '?'),
+      Title: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1))), null),
+      File: v.fallback(v.nullable(v.object({ Name: v.string() })), null),
     }),
-    z.transform(({ Id, Title, File }) => ({ id: Id, title: Title ?? File?.Name ?? null })),
+    v.transform(({ Id, Title, File }) => ({ id: Id, title: Title ?? File?.Name ?? null })),
   ),
   { id: '?', title: null },
 );

@@ -1,13 +1,22 @@
 /** A row of Styrdokument and the policy document it means. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { PolicyDocument } from '../domain/policyDocument';
-import { byteCount, dateOnly, lookup, multiChoice, rowId, rowVersion, text } from './fieldValue';
+import {
+  byteCount,
+  dateOnly,
+  integer,
+  lookup,
+  multiChoice,
+  rowId,
+  rowVersion,
+  text,
+} from './fieldValue';
 import { listRows } from './listRow';
 
-export const policyDocumentItem = z.object({
+export const policyDocumentItem = v.object({
   Id: rowId,
   owshiddenversion: rowVersion,
-  FileSystemObjectType: z.int(),
+  FileSystemObjectType: integer,
   Title: text,
   DocumentType: text,
   DecidedBy: text,
@@ -20,10 +29,10 @@ export const policyDocumentItem = z.object({
   ReviewDueOn: dateOnly,
   Subject: multiChoice,
   BelongsToId: lookup,
-  File: z.object({
-    UniqueId: z.guid(),
-    Name: z.string().check(z.minLength(1)),
-    ServerRelativeUrl: z.string().check(z.startsWith('/')),
+  File: v.object({
+    UniqueId: v.pipe(v.string(), v.uuid()),
+    Name: v.pipe(v.string(), v.minLength(1)),
+    ServerRelativeUrl: v.pipe(v.string(), v.startsWith('/')),
     Length: byteCount,
     UIVersionLabel: text,
     ContentTag: text,
@@ -31,7 +40,7 @@ export const policyDocumentItem = z.object({
   }),
 });
 
-export type PolicyDocumentItem = z.output<typeof policyDocumentItem>;
+export type PolicyDocumentItem = v.InferOutput<typeof policyDocumentItem>;
 
 export const policyDocumentRows = listRows(
   'Styrdokument',
@@ -73,7 +82,7 @@ function toPolicyDocument(item: PolicyDocumentItem): PolicyDocument {
 
 /** A library's rows are files (0) and folders (1). */
 function isFolder(row: unknown): boolean {
-  return folder.safeParse(row).success;
+  return v.safeParse(folder, row).success;
 }
 
-const folder = z.object({ FileSystemObjectType: z.literal(1) });
+const folder = v.object({ FileSystemObjectType: v.literal(1) });

@@ -1,5 +1,5 @@
 /** A row of Ansvar and the responsibility it means. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Assessment, Responsibility } from '../domain/responsibility';
 import {
   choice,
@@ -13,7 +13,7 @@ import {
 } from './fieldValue';
 import { listRows } from './listRow';
 
-export const responsibilityItem = z.object({
+export const responsibilityItem = v.object({
   Id: rowId,
   Title: requiredText,
   CommitteesId: multiLookup,
@@ -29,7 +29,7 @@ export const responsibilityItem = z.object({
   GoalsId: multiLookup,
 });
 
-export type ResponsibilityItem = z.output<typeof responsibilityItem>;
+export type ResponsibilityItem = v.InferOutput<typeof responsibilityItem>;
 
 export const responsibilityRows = listRows('Ansvar', responsibilityItem, toResponsibility);
 

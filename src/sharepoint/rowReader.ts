@@ -1,6 +1,8 @@
 /** Asks for rows: of a whole list, those that changed since a token, or the ids and versions of all. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ListTitle } from '../domain/policySource';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { readList, readPages, rowsPerPage } from './listReader';
 import { versionColumn, type ListRows } from './listRow';
 import type { AskSite } from './siteBatch';
@@ -21,14 +23,14 @@ export async function readToken(ask: AskSite, list: ListTitle): Promise<string |
     const answer = await ask<unknown>((site) =>
       site.web.lists.getByTitle(list).select('CurrentChangeToken')(),
     );
-    return currentToken.parse(answer).CurrentChangeToken.StringValue;
+    return readAnswer(currentToken, answer).CurrentChangeToken.StringValue;
   } catch {
     return null;
   }
 }
 
-const changeToken = z.object({ StringValue: z.string().check(z.minLength(1)) });
-const currentToken = z.object({ CurrentChangeToken: changeToken });
+const changeToken = v.object({ StringValue: v.pipe(v.string(), v.minLength(1)) });
+const currentToken = v.object({ CurrentChangeToken: changeToken });
 
 /** What the change log says since the token. Rejects when SharePoint refuses the token. */
 export async function readChanges(ask: AskSite, list: ListTitle, token: string): Promise<ListNews> {
@@ -37,7 +39,7 @@ export async function readChanges(ask: AskSite, list: ListTitle, token: string):
   for (;;) {
     const query = { ...everyChange, ChangeTokenStart: { StringValue: since } };
     const answer = await ask<unknown>((site) => site.web.lists.getByTitle(list).getChanges(query));
-    const changes = z.array(rowChange).parse(answer);
+    const changes = readAnswer(v.array(rowChange), answer);
     for (const { ItemId, ChangeType } of changes) changed.set(ItemId, ChangeType !== deleted);
     const next = changes.at(-1)?.ChangeToken.StringValue ?? since;
     if (changes.length < changesAtOnce || next === since)
@@ -53,7 +55,7 @@ const everyChange = {
   ...{ Restore: true, Move: true, Rename: true, FetchLimit: String(changesAtOnce) },
 };
 
-const rowChange = z.object({ ItemId: z.int(), ChangeType: z.int(), ChangeToken: changeToken });
+const rowChange = v.object({ ItemId: integer, ChangeType: integer, ChangeToken: changeToken });
 
 /** SharePoint's ChangeType of a row that was deleted. */
 const deleted = 3;
@@ -75,10 +77,7 @@ export async function sweepList(
     ),
   ]);
   const versions = new Map(
-    z
-      .array(sign)
-      .parse(rows)
-      .map((row) => [row.Id, row[versionColumn]]),
+    readAnswer(v.array(sign), rows).map((row) => [row.Id, row[versionColumn]]),
   );
   const isNew = ([id, version]: [number, number]) => known.get(id)?.version !== version;
   return {
@@ -88,7 +87,7 @@ export async function sweepList(
   };
 }
 
-const sign = z.object({ Id: z.int(), [versionColumn]: z.int() });
+const sign = v.object({ Id: integer, [versionColumn]: integer });
 
 /** These rows as they are now; one that is not there any more, or not for the person, does not come. */
 export async function readRows(

@@ -1,8 +1,10 @@
 /** Writes rows of the five lists: for the administrator's program only, the tab never writes. */
 import { HttpRequestError, InjectHeaders } from '@pnp/queryable';
 import type { IItems } from '@pnp/sp/items';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ListTitle } from '../domain/policySource';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { fieldValues, type RowValues } from './columnValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -32,7 +34,7 @@ export function createRowWriter(connection: SiteConnection, signal: AbortSignal)
   return {
     async add(list, values) {
       try {
-        return added.parse(await itemsOf(list).add(fieldValues(list, values))).Id;
+        return readAnswer(added, await itemsOf(list).add(fieldValues(list, values))).Id;
       } catch (error) {
         throw toSourceFailure(error, connection.siteUrl, list);
       }
@@ -43,8 +45,8 @@ export function createRowWriter(connection: SiteConnection, signal: AbortSignal)
           .getById(Number(id))
           .select('Id', `${lookup}Id`)
           .using(InjectHeaders({ Accept: 'application/json;odata=minimalmetadata' }))<unknown>();
-        const { [`${lookup}Id`]: target, 'odata.etag': version } = pointing.parse(row);
-        return target === null || target === undefined ? z.string().parse(version) : null;
+        const { [`${lookup}Id`]: target, 'odata.etag': version } = readAnswer(pointing, row);
+        return target === null || target === undefined ? readAnswer(v.string(), version) : null;
       } catch (error) {
         throw toSourceFailure(error, connection.siteUrl, list);
       }
@@ -61,5 +63,5 @@ export function createRowWriter(connection: SiteConnection, signal: AbortSignal)
   };
 }
 
-const pointing = z.record(z.string(), z.unknown());
-const added = z.object({ Id: z.pipe(z.int(), z.transform(String)) });
+const pointing = v.record(v.string(), v.unknown());
+const added = v.object({ Id: v.pipe(integer, v.transform(String)) });

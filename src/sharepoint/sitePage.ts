@@ -1,9 +1,10 @@
 /** Reads the text of a page on the site, asked for as itself or through a link file in the library. */
 import { SPQueryable } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { isSitePage, type DocumentFile, type SitePage } from '../domain/policyDocument';
 import { DocumentRefused } from '../domain/textDocument';
-import { text } from './fieldValue';
+import { readAnswer } from './answer';
+import { integer, text } from './fieldValue';
 import { readFile } from './fileReader';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -20,8 +21,8 @@ export async function readPage(
     : `getFileById('${encodeURIComponent(file.uniqueId)}')`;
   try {
     const question = SPQueryable(connection.site(signal).web, `${address}/listItemAllFields`);
-    const answer = await question.select(...Object.keys(pageItem.shape))<unknown>();
-    const { Title, CanvasContent1, UniqueId, owshiddenversion } = pageItem.parse(answer);
+    const answer = await question.select(...Object.keys(pageItem.entries))<unknown>();
+    const { Title, CanvasContent1, UniqueId, owshiddenversion } = readAnswer(pageItem, answer);
     return {
       title: Title,
       canvasContent: CanvasContent1,
@@ -34,12 +35,12 @@ export async function readPage(
 }
 
 /** A page's text is a column, so it is the row's number that tells whether it is the same; it comes with the text. */
-const pageItem = z.object({
+const pageItem = v.object({
   Title: text,
   /** Never among the columns that come unasked. */
-  CanvasContent1: z.nullable(z.string()),
-  UniqueId: z.guid(),
-  owshiddenversion: z.int(),
+  CanvasContent1: v.nullable(v.string()),
+  UniqueId: v.pipe(v.string(), v.uuid()),
+  owshiddenversion: integer,
 });
 
 /** The page's resource, by the path that the link names; nothing is ever sent to where a link points. */

@@ -1,7 +1,9 @@
 /** Reads the five lists of a site: as a whole, or what is new beside the rows that are known. */
 import { SPInstance } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { FailureKind } from '../domain/policySource';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { listFailure } from './listFailure';
 import { readList } from './listReader';
 import type { ListRows } from './listRow';
@@ -145,10 +147,10 @@ async function readWhole(site: string, ask: AskSite, list: ListRows<unknown>): P
 async function readSiteUserId(ask: AskSite): Promise<number | null> {
   try {
     const user = await ask<unknown>((site) => SPInstance(site.web, 'currentuser').select('Id')());
-    return siteUser.parse(user).Id;
+    return readAnswer(siteUser, user).Id;
   } catch {
     return null;
   }
 }
 
-const siteUser = z.object({ Id: z.int() });
+const siteUser = v.object({ Id: integer });

@@ -1,9 +1,11 @@
 /** One question to the search of the person's SharePoint, about the files of the library. */
 import { body } from '@pnp/queryable';
 import { spPost, SPQueryable } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { listTitles } from '../domain/policySource';
 import { listDeclaration } from '../manifest/siteManifest';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 
@@ -37,21 +39,21 @@ export async function askSiteSearch(
   try {
     const search = SPQueryable([connection.site(signal).web, `${siteUrl}/_api/search/postquery`]);
     const answer: unknown = await spPost(search, body({ request }));
-    return answerSchema.parse(answer).PrimaryQueryResult.RelevantResults;
+    return readAnswer(answerSchema, answer).PrimaryQueryResult.RelevantResults;
   } catch (error) {
     signal.throwIfAborted();
     throw toSourceFailure(error, siteUrl, 'search');
   }
 }
 
-const answerSchema = z.object({
-  PrimaryQueryResult: z.object({
-    RelevantResults: z.object({
-      TotalRows: z.int(),
-      Table: z.object({
-        Rows: z.array(
-          z.object({
-            Cells: z.array(z.object({ Key: z.string(), Value: z.nullable(z.string()) })),
+const answerSchema = v.object({
+  PrimaryQueryResult: v.object({
+    RelevantResults: v.object({
+      TotalRows: integer,
+      Table: v.object({
+        Rows: v.array(
+          v.object({
+            Cells: v.array(v.object({ Key: v.string(), Value: v.nullable(v.string()) })),
           }),
         ),
       }),

@@ -1,7 +1,9 @@
 /** Reads what a site consists of: its lists, and the columns and views of those that the manifest declares. */
 import { SPCollection, type ISPQueryable, type SPFI } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { siteManifest } from '../manifest/siteManifest';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
@@ -48,7 +50,7 @@ async function readLists(ask: AskSite, sitePath: string): Promise<ListShape[]> {
       .filter('Hidden eq false')(),
   );
   const root = `${decodeURIComponent(sitePath).replace(/\/$/, '')}/`;
-  return listsSchema.parse(answer).map((list) => ({
+  return readAnswer(listsSchema, answer).map((list) => ({
     id: list.Id,
     title: list.Title,
     address: list.RootFolder.ServerRelativeUrl.slice(root.length),
@@ -60,13 +62,13 @@ async function readLists(ask: AskSite, sitePath: string): Promise<ListShape[]> {
   }));
 }
 
-const listsSchema = z.array(
-  z.object({
-    Id: z.string(),
-    Title: z.string(),
-    BaseTemplate: z.int(),
-    EnableVersioning: z.boolean(),
-    RootFolder: z.object({ ServerRelativeUrl: z.string() }),
+const listsSchema = v.array(
+  v.object({
+    Id: v.string(),
+    Title: v.string(),
+    BaseTemplate: integer,
+    EnableVersioning: v.boolean(),
+    RootFolder: v.object({ ServerRelativeUrl: v.string() }),
   }),
 );
 
@@ -87,15 +89,15 @@ async function readSiteColumns(ask: AskSite): Promise<SiteColumnShape[]> {
   const answer = await ask<unknown>((site) =>
     SPCollection(site.web, 'fields').select('InternalName', 'TypeAsString', 'Group')(),
   );
-  return siteColumnsSchema.parse(answer).map((column) => ({
+  return readAnswer(siteColumnsSchema, answer).map((column) => ({
     internalName: column.InternalName,
     type: column.TypeAsString,
     group: column.Group,
   }));
 }
 
-const siteColumnsSchema = z.array(
-  z.object({ InternalName: z.string(), TypeAsString: z.string(), Group: z.string() }),
+const siteColumnsSchema = v.array(
+  v.object({ InternalName: v.string(), TypeAsString: v.string(), Group: v.string() }),
 );
 
 async function readContentTypes(
@@ -105,10 +107,13 @@ async function readContentTypes(
   const answer = await ask<unknown>((site) =>
     SPCollection(of(site), 'contenttypes').select('StringId', 'Name')(),
   );
-  return contentTypesSchema.parse(answer).map((one) => ({ id: one.StringId, name: one.Name }));
+  return readAnswer(contentTypesSchema, answer).map((one) => ({
+    id: one.StringId,
+    name: one.Name,
+  }));
 }
 
-const contentTypesSchema = z.array(z.object({ StringId: z.string(), Name: z.string() }));
+const contentTypesSchema = v.array(v.object({ StringId: v.string(), Name: v.string() }));
 
 /** A site has many content types of SharePoint's own, of which the columns do not matter. */
 async function withLinks(ask: AskSite, type: ContentTypeShape): Promise<SiteContentTypeShape> {
@@ -116,17 +121,17 @@ async function withLinks(ask: AskSite, type: ContentTypeShape): Promise<SiteCont
   const answer = await ask<unknown>((site) =>
     SPCollection(site.web, `contenttypes('${type.id}')/fieldlinks`).select('Name')(),
   );
-  return { ...type, columns: linksSchema.parse(answer).map(({ Name }) => Name) };
+  return { ...type, columns: readAnswer(linksSchema, answer).map(({ Name }) => Name) };
 }
 
-const linksSchema = z.array(z.object({ Name: z.string() }));
+const linksSchema = v.array(v.object({ Name: v.string() }));
 
 /** Without $select: what tells one type of column from another is not there for all of them to be selected. */
 async function readColumns(ask: AskSite, listId: string): Promise<ColumnShape[]> {
   const answer = await ask<unknown>((site) =>
     SPCollection(site.web.lists.getById(listId), 'fields')(),
   );
-  return columnsSchema.parse(answer).map((column) => ({
+  return readAnswer(columnsSchema, answer).map((column) => ({
     internalName: column.InternalName,
     displayName: column.Title,
     type: column.TypeAsString,
@@ -140,17 +145,17 @@ async function readColumns(ask: AskSite, listId: string): Promise<ColumnShape[]>
   }));
 }
 
-const columnsSchema = z.array(
-  z.object({
-    InternalName: z.string(),
-    Title: z.string(),
-    TypeAsString: z.string(),
-    Indexed: z.boolean(),
-    Choices: z.optional(z.array(z.string())),
-    FillInChoice: z.optional(z.boolean()),
-    DisplayFormat: z.optional(z.int()),
-    LookupList: z.optional(z.nullable(z.string())),
-    UnlimitedLengthInDocumentLibrary: z.optional(z.boolean()),
+const columnsSchema = v.array(
+  v.object({
+    InternalName: v.string(),
+    Title: v.string(),
+    TypeAsString: v.string(),
+    Indexed: v.boolean(),
+    Choices: v.optional(v.array(v.string())),
+    FillInChoice: v.optional(v.boolean()),
+    DisplayFormat: v.optional(integer),
+    LookupList: v.optional(v.nullable(v.string())),
+    UnlimitedLengthInDocumentLibrary: v.optional(v.boolean()),
   }),
 );
 
@@ -162,11 +167,12 @@ async function readViews(ask: AskSite, listId: string) {
   const answer = await ask<unknown>((site) =>
     SPCollection(site.web.lists.getById(listId), 'views').expand('ViewFields')(),
   );
-  return viewsSchema
-    .parse(answer)
-    .map((view) => ({ title: view.Title, columns: view.ViewFields.Items }));
+  return readAnswer(viewsSchema, answer).map((view) => ({
+    title: view.Title,
+    columns: view.ViewFields.Items,
+  }));
 }
 
-const viewsSchema = z.array(
-  z.object({ Title: z.string(), ViewFields: z.object({ Items: z.array(z.string()) }) }),
+const viewsSchema = v.array(
+  v.object({ Title: v.string(), ViewFields: v.object({ Items: v.array(v.string()) }) }),
 );

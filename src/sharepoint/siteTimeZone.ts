@@ -1,6 +1,8 @@
 /** Asks a site for its time zone: date-only columns are kept as its midnight, so days written for another come out wrong. */
 import { SPCollection } from '@pnp/sp';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { readAnswer } from './answer';
+import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
@@ -10,7 +12,7 @@ export async function askTimeZone(ask: AskSite): Promise<SiteTimeZone> {
   const answer = await ask<unknown>((site) =>
     SPCollection(site.web, 'RegionalSettings/TimeZone')(),
   );
-  const { Description, Information } = timeZoneSchema.parse(answer);
+  const { Description, Information } = readAnswer(timeZoneSchema, answer);
   const { Bias, DaylightBias, StandardBias } = Information;
   // Minutes to add to the site's time for UTC: one hour less in Sweden, two in summer.
   const isSwedish = Bias + StandardBias === -60 && Bias + DaylightBias === -120;
@@ -30,7 +32,7 @@ export async function readSiteTimeZone(
   }
 }
 
-const timeZoneSchema = z.object({
-  Description: z.string(),
-  Information: z.object({ Bias: z.int(), DaylightBias: z.int(), StandardBias: z.int() }),
+const timeZoneSchema = v.object({
+  Description: v.string(),
+  Information: v.object({ Bias: integer, DaylightBias: integer, StandardBias: integer }),
 });

@@ -1,29 +1,32 @@
 /** A row of Upphävanden and the supersession it means. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Supersession } from '../domain/supersession';
 import { dateOnly, lookup, note, rowId, text } from './fieldValue';
 import { listRows } from './listRow';
 
-export const supersessionItem = z
-  .object({
-    Id: rowId,
-    Title: text,
-    DocumentId: lookup,
-    SupersededDocumentId: lookup,
-    DecidedBy: text,
-    DecidedOn: dateOnly,
-    CaseNumber: text,
-    Wording: note,
-  })
-  .check(
-    z.refine(
-      (item: { Title: string | null; SupersededDocumentId: string | null }) =>
-        item.Title !== null || item.SupersededDocumentId !== null,
-      { path: ['Title'], error: 'no superseded document is written or chosen' },
-    ),
-  );
+const columns = v.object({
+  Id: rowId,
+  Title: text,
+  DocumentId: lookup,
+  SupersededDocumentId: lookup,
+  DecidedBy: text,
+  DecidedOn: dateOnly,
+  CaseNumber: text,
+  Wording: note,
+});
 
-export type SupersessionItem = z.output<typeof supersessionItem>;
+export const supersessionItem = v.pipe(
+  columns,
+  v.forward(
+    v.check<v.InferOutput<typeof columns>, string>(
+      (item) => item.Title !== null || item.SupersededDocumentId !== null,
+      'no superseded document is written or chosen',
+    ),
+    ['Title'],
+  ),
+);
+
+export type SupersessionItem = v.InferOutput<typeof supersessionItem>;
 
 export const supersessionRows = listRows('Upphävanden', supersessionItem, toSupersession);
 

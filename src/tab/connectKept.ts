@@ -1,5 +1,4 @@
 /** What is kept on this device for the person whom the host names: shown before anyone has signed in, taken away when it was another. */
-import './zodWithoutEval';
 import type { Register } from '../domain/policySource';
 import { openRowStore } from '../sharepoint/rowStore';
 import { createSiteMemory, type SiteMemory } from '../sharepoint/siteMemory';

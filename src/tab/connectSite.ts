@@ -1,5 +1,4 @@
 /** Joins settings, sign-in and SharePoint; loaded beside the first paint, not before it. */
-import './zodWithoutEval';
 import type { RowReference } from '../domain/finding';
 import {
   SourceFailure,

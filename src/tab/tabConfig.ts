@@ -1,23 +1,28 @@
 /** The tab's settings, read from tabConfig.json beside the page and checked at start. */
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const webAddress = z.url({ protocol: /^https?$/ });
+const webAddress = v.pipe(v.string(), v.trim(), v.check(isWebAddress, 'Invalid URL'));
 
-const tabConfigSchema = z.strictObject({
+/** `https:site` would be one to URL alone. */
+function isWebAddress(written: string): boolean {
+  return /^https?:\/\//i.test(written) && URL.canParse(written);
+}
+
+const tabConfigSchema = v.strictObject({
   /** The Teams app's id, for links that lead back here. */
-  appId: z.string().check(z.minLength(1)),
+  appId: v.pipe(v.string(), v.minLength(1)),
   /** The Entra application's id. */
-  clientId: z.string().check(z.minLength(1)),
-  tenantId: z.string().check(z.minLength(1)),
+  clientId: v.pipe(v.string(), v.minLength(1)),
+  tenantId: v.pipe(v.string(), v.minLength(1)),
   /** The SharePoint site that holds the lists. */
   siteUrl: webAddress,
   /** Null asks for `AllSites.Read` of the site's host. */
-  scope: z.nullable(z.string().check(z.minLength(1))),
+  scope: v.nullable(v.pipe(v.string(), v.minLength(1))),
   /** True only where the local stand-in answers instead of SharePoint: the tab then says so. */
-  standIn: z.boolean(),
+  standIn: v.boolean(),
 });
 
-export type TabConfig = z.infer<typeof tabConfigSchema>;
+export type TabConfig = v.InferOutput<typeof tabConfigSchema>;
 
 /** Thrown when tabConfig.json is missing or wrong; the message names the key. */
 export class TabConfigFailure extends Error {
@@ -28,12 +33,10 @@ export class TabConfigFailure extends Error {
 export async function readTabConfig(): Promise<TabConfig> {
   const answer = await fetch('./tabConfig.json', { credentials: 'same-origin' });
   if (!answer.ok) throw new TabConfigFailure(`tabConfig.json: HTTP ${answer.status}`);
-  const parsed = tabConfigSchema.safeParse(await answer.json().catch(() => null));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new TabConfigFailure(
-    `tabConfig.json: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`,
-  );
+  const parsed = v.safeParse(tabConfigSchema, await answer.json().catch(() => null));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new TabConfigFailure(`tabConfig.json: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
 }
 
 /** The permission to ask for: the configured one, else reading with the person's own rights. */

@@ -22,9 +22,12 @@ interface Chunk {
   readonly later: readonly string[];
 }
 
+/** The workers that read documents: what only they bring is counted apart. */
+const readerWorkers = /^(?:textWorker|pdf\.worker)[.-]/;
+
 /**
- * First paint is the page's own script and all that it imports before it runs. What no page imports, statically or
- * later, belongs to the worker that reads documents; it is counted apart.
+ * First paint is the page's own script and all that it imports before it runs. All script is what pages and workers
+ * bring, whichever they are, but for the document readers.
  */
 export async function bytesBench(): Promise<Measurement[]> {
   await buildTabIfChanged((line) => {
@@ -32,8 +35,13 @@ export async function bytesBench(): Promise<Measurement[]> {
   });
   const chunks = await readChunks();
   const first = reached(chunks, await scriptsOf('index.html'), (chunk) => chunk.statically);
+  const imports = ({ statically, later }: Chunk) => [...statically, ...later];
+  const imported = new Set([...chunks.values()].flatMap(imports));
+  const workers = [...chunks.keys()].filter(
+    (file) => !imported.has(file) && !readerWorkers.test(file),
+  );
   const pages = [...(await scriptsOf('index.html')), ...(await scriptsOf('redirect.html'))];
-  const all = reached(chunks, pages, (chunk) => [...chunk.statically, ...chunk.later]);
+  const all = reached(chunks, [...pages, ...workers], imports);
   const readers = [...chunks.values()].filter((chunk) => !all.includes(chunk));
   const started = readers.flatMap(({ file }) => (file.startsWith('textWorker-') ? file : []));
   const wordReader = reached(chunks, started, (chunk) => chunk.statically);

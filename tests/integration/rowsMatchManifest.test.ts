@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { siteManifest, type ColumnDeclaration } from '../../src/manifest/siteManifest';
 import { committeeItem } from '../../src/sharepoint/committeeItem';
 import * as fieldValue from '../../src/sharepoint/fieldValue';
 import { goalItem } from '../../src/sharepoint/goalItem';
+import type { RowSchema } from '../../src/sharepoint/listRow';
 import { policyDocumentItem } from '../../src/sharepoint/policyDocumentItem';
 import { responsibilityItem } from '../../src/sharepoint/responsibilityItem';
 import { supersessionItem } from '../../src/sharepoint/supersessionItem';
 
-const items: Readonly<Record<string, z.ZodMiniObject>> = {
+const items: Readonly<Record<string, RowSchema>> = {
   Styrdokument: policyDocumentItem,
   Upphävanden: supersessionItem,
   Nämnder: committeeItem,
@@ -23,7 +24,7 @@ const ownOfSharePoint = ['Id', 'owshiddenversion', 'FileSystemObjectType', 'File
 const keyOf = ({ internalName, type }: ColumnDeclaration): string =>
   ['lookup', 'multiLookup', 'multiPerson'].includes(type) ? `${internalName}Id` : internalName;
 
-const readers: Readonly<Record<ColumnDeclaration['type'], readonly z.ZodMiniType[]>> = {
+const readers: Readonly<Record<ColumnDeclaration['type'], readonly v.GenericSchema[]>> = {
   text: [fieldValue.text, fieldValue.requiredText],
   note: [fieldValue.note, fieldValue.lines],
   choice: [],
@@ -49,24 +50,24 @@ describe('the rows that are read and the manifest', () => {
   });
 
   it.each(lists)('have the same columns in $title', ({ title, columns: declared }) => {
-    const read = Object.keys(items[title]!.shape).filter((key) => !ownOfSharePoint.includes(key));
+    const read = Object.keys(items[title]!.entries).filter((key) => !ownOfSharePoint.includes(key));
     expect(read.sort()).toEqual(declared.map(keyOf).sort());
   });
 
   it.each(columns.filter(({ column }) => column.type !== 'choice'))(
     'have the same type of $name',
     ({ title, column }) => {
-      expect(readers[column.type]).toContain(items[title]!.shape[keyOf(column)]);
+      expect(readers[column.type]).toContain(items[title]!.entries[keyOf(column)]);
     },
   );
 
   it.each(columns.filter(({ column }) => column.type === 'choice' && column.fillIn !== true))(
     'have the same choices of $name',
     ({ title, column }) => {
-      const schema = items[title]!.shape[keyOf(column)] as z.ZodMiniType;
+      const schema = items[title]!.entries[keyOf(column)] as v.GenericSchema;
       const choices = column.choices ?? [];
-      expect(choices.filter((word) => schema.safeParse(word).success)).toEqual(choices);
-      expect(schema.safeParse('något annat').error?.issues[0]?.message).toBe(
+      expect(choices.filter((word) => v.safeParse(schema, word).success)).toEqual(choices);
+      expect(v.safeParse(schema, 'något annat').issues?.[0]?.message).toBe(
         `'något annat' is not one of: ${choices.join(', ')}`,
       );
     },
@@ -75,8 +76,8 @@ describe('the rows that are read and the manifest', () => {
   it.each(columns.filter(({ column }) => column.fillIn === true))(
     'take any word for $name, where people may fill in their own',
     ({ title, column }) => {
-      const schema = items[title]!.shape[keyOf(column)] as z.ZodMiniType;
-      expect(schema.safeParse(column.type === 'choice' ? 'Eget' : ['Eget']).success).toBe(true);
+      const schema = items[title]!.entries[keyOf(column)] as v.GenericSchema;
+      expect(v.safeParse(schema, column.type === 'choice' ? 'Eget' : ['Eget']).success).toBe(true);
     },
   );
 

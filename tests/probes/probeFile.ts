@@ -1,38 +1,38 @@
 /** Reads a file of probes: documents, and what people type with the documents that should come first. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
-const words = z.nullable(z.string());
-const probedDocument = z.object({
-  id: z.string(),
-  title: z.string(),
-  type: z.optional(words),
-  decidedBy: z.optional(words),
-  decidedOn: z.optional(words),
-  caseNumber: z.optional(words),
-  section: z.optional(words),
-  validFrom: z.optional(words),
-  validTo: z.optional(words),
-  status: z.optional(z.enum(['inForce', 'upcoming', 'expired', 'repealed', 'unknown'])),
-  documentOwner: z.optional(words),
-  committees: z.optional(z.array(z.string())),
-  body: z.optional(z.array(z.string())),
+const words = v.nullable(v.string());
+const probedDocument = v.object({
+  id: v.string(),
+  title: v.string(),
+  type: v.optional(words),
+  decidedBy: v.optional(words),
+  decidedOn: v.optional(words),
+  caseNumber: v.optional(words),
+  section: v.optional(words),
+  validFrom: v.optional(words),
+  validTo: v.optional(words),
+  status: v.optional(v.picklist(['inForce', 'upcoming', 'expired', 'repealed', 'unknown'])),
+  documentOwner: v.optional(words),
+  committees: v.optional(v.array(v.string())),
+  body: v.optional(v.array(v.string())),
 });
-export type ProbedDocument = z.infer<typeof probedDocument>;
+export type ProbedDocument = v.InferOutput<typeof probedDocument>;
 
-const probe = z.object({
-  id: z.string(),
-  kind: z.string(),
-  query: z.string(),
-  expect: z.array(z.string()),
-  within: z.number(),
+const probe = v.object({
+  id: v.string(),
+  kind: v.string(),
+  query: v.string(),
+  expect: v.array(v.string()),
+  within: v.number(),
 });
-export type Probe = z.infer<typeof probe>;
+export type Probe = v.InferOutput<typeof probe>;
 
-const probeFile = z.object({
-  documents: z.union([z.string(), z.array(probedDocument)]),
-  probes: z.array(probe),
+const probeFile = v.object({
+  documents: v.union([v.string(), v.array(probedDocument)]),
+  probes: v.array(probe),
 });
 
 export interface ProbeFile {
@@ -42,10 +42,16 @@ export interface ProbeFile {
 
 /** `documents` may name another file, beside this one. Throws an Error that says what is wrong. */
 export function readProbeFile(file: string): ProbeFile {
-  const { documents, probes } = probeFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { documents, probes } = read(probeFile, file);
   if (typeof documents !== 'string') return { documents, probes };
   const other = path.resolve(path.dirname(file), documents);
-  const list = z.union([z.array(probedDocument), z.object({ documents: z.array(probedDocument) })]);
-  const read = list.parse(JSON.parse(readFileSync(other, 'utf8')));
-  return { documents: 'documents' in read ? read.documents : read, probes };
+  const list = v.union([v.array(probedDocument), v.object({ documents: v.array(probedDocument) })]);
+  const listed = read(list, other);
+  return { documents: 'documents' in listed ? listed.documents : listed, probes };
+}
+
+function read<Schema extends v.GenericSchema>(schema: Schema, file: string): v.InferOutput<Schema> {
+  const parsed = v.safeParse(schema, JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.output;
+  throw new Error(`${file}: ${v.summarize(parsed.issues)}`);
 }
