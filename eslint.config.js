@@ -99,7 +99,12 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/standin/main.ts', 'src/standin/serve.ts', 'tests/bench/**', 'tests/probes/main.ts'],
+    files: [
+      'src/standin/main.ts',
+      'src/standin/serve.ts',
+      'tests/bench/**',
+      'tests/probes/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );
