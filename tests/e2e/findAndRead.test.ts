@@ -10,7 +10,8 @@ describe('an employee in Teams', () => {
     const { frame } = await teams.open({ person: 'employee' });
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await frame.getByRole('searchbox').fill('internationell');
-    await frame.getByRole('link', { name: seed }).click();
+    const hits = frame.getByRole('list', { name: 'Dokument' });
+    await hits.getByRole('link', { name: seed, exact: true }).click();
     await frame.getByRole('heading', { level: 1, name: seed }).waitFor();
     await frame.getByText('Globaliseringen är en allt starkare faktor').waitFor();
     expect(await frame.getByRole('article').getByRole('listitem').count()).toBe(4);
@@ -78,7 +79,8 @@ describe('an employee in Teams', () => {
 
   it('reads a table-heavy taxa with its header cells', async () => {
     const { frame } = await teams.open({ subPageId: '/dokument?sok=taxa' });
-    await frame.getByRole('link', { name: /Taxa för lokaler/ }).click();
+    const hits = frame.getByRole('list', { name: 'Dokument' });
+    await hits.getByRole('link', { name: /^Taxa för lokaler/ }).click();
     await frame.getByRole('columnheader').first().waitFor();
     expect(await frame.getByRole('row').count()).toBeGreaterThan(5);
   });
@@ -116,7 +118,8 @@ describe('a paragraph', () => {
 describe('a PDF', () => {
   it('opens as real text with its headings, read in the page and not by another program', async () => {
     const { frame } = await teams.open({ subPageId: '/dokument?sok=arkivreglemente' });
-    await frame.getByRole('link', { name: /Arkivreglemente/ }).click();
+    const hits = frame.getByRole('list', { name: 'Dokument' });
+    await hits.getByRole('link', { name: /^Arkivreglemente/ }).click();
     await frame.getByRole('article').getByRole('heading').first().waitFor();
     expect((await frame.getByRole('article').innerText()).length).toBeGreaterThan(500);
   });

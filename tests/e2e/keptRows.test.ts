@@ -31,7 +31,8 @@ describe('the tab that was opened before', () => {
     await fetch(`${origin}/__local/changes`, { method: 'DELETE' });
     await rename(teams.standIn(), 34, 'Taxa som bytte namn (exempel)');
     await tab.page.reload();
-    await tab.frame.getByRole('link', { name: 'Taxa som bytte namn (exempel)' }).waitFor();
+    const hits = tab.frame.getByRole('list', { name: 'Dokument' });
+    await hits.getByRole('link', { name: 'Taxa som bytte namn (exempel)' }).waitFor();
   });
 });
 
