@@ -167,6 +167,7 @@ describe('the words that are kept of documents', () => {
         documentId: '70',
         plainText: 'Ord 70\noch rad',
         plainTextOf: 'v70',
+        rowVersion: 1,
       });
       expect([texts[6], texts[70], texts[71]].map((one) => one?.plainText)).toEqual([
         null,
