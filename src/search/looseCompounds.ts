@@ -1,4 +1,5 @@
 /** A typed compound that stands nowhere, with parts that are parts of other words too, or that are called otherwise. */
+import { genreWords } from './swedishWords';
 import { formsOfFront, frontsOf, waysToSplit } from './compoundSplits';
 import { thatStand, type Meaning } from './meaning';
 import { stemOf } from './swedishStem';
@@ -10,15 +11,7 @@ const shortestWide = 4;
 const shortestThree = 7;
 const mostSplits = 2;
 
-/** What people call a document whose genre they do not know: mobiltelefonregler for "riktlinjer för mobiltelefoner". */
-const genres: ReadonlySet<string> = new Set(
-  (
-    'policy riktlinje regel regelverk rutin plan handlingsplan program handlingsprogram strategi reglemente föreskrift ' +
-    'bestämmelse taxa instruktion anvisning direktiv handbok dokument styrdokument ordning principer checklista'
-  )
-    .split(' ')
-    .map(stemOf),
-);
+const genres: ReadonlySet<string> = new Set(genreWords.map(stemOf));
 
 /** The words that a part is also called, by its stem. */
 export type CalledOtherwise = (stem: string) => readonly string[];

@@ -53,3 +53,9 @@ export const askingWords: ReadonlySet<string> = new Set(
 /** Verbs that give a task to someone. */
 export const answeringWords =
   'ansvarar ansvarig fullgör handhar svarar sköter leder samordnar utövar prövar'.split(' ');
+
+/** What people call a document whose genre they do not know: mobiltelefonregler for "riktlinjer för mobiltelefoner". */
+export const genreWords: readonly string[] = (
+  'policy riktlinje regel regelverk rutin plan handlingsplan program handlingsprogram strategi reglemente föreskrift ' +
+  'bestämmelse taxa instruktion anvisning direktiv handbok dokument styrdokument ordning principer checklista'
+).split(' ');

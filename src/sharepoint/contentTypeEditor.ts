@@ -5,7 +5,7 @@ import { AddFieldOptions } from '@pnp/sp/fields';
 import * as v from 'valibot';
 import { SourceFailure } from '../domain/policySource';
 import type { ColumnDeclaration, ListDeclaration, SiteManifest } from '../manifest/siteManifest';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { columnXml } from './columnXml';
 import { newContentType, newFieldLinks } from './contentTypeXml';
 import { toSourceFailure } from './sharePointFailure';

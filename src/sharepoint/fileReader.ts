@@ -4,7 +4,7 @@ import { SPCollection, SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import type { DocumentFile, FileVersion } from '../domain/policyDocument';
 import { SourceFailure } from '../domain/policySource';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { byteCount, positiveInteger } from './fieldValue';
 import { readPages } from './listReader';
 import { toSourceFailure } from './sharePointFailure';

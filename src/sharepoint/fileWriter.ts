@@ -4,7 +4,7 @@ import '@pnp/sp/folders';
 import type { IFile } from '@pnp/sp/files';
 import * as v from 'valibot';
 import { listTitles } from '../domain/policySource';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { integer } from './fieldValue';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';

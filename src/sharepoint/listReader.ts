@@ -2,7 +2,7 @@
 import { parseBinderWithErrorCheck } from '@pnp/queryable';
 import { SPCollection, type SPFI } from '@pnp/sp';
 import * as v from 'valibot';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import type { ListRows } from './listRow';
 import type { AskSite, Question } from './siteBatch';
 

@@ -3,7 +3,7 @@ import { HttpRequestError, InjectHeaders } from '@pnp/queryable';
 import type { IItems } from '@pnp/sp/items';
 import * as v from 'valibot';
 import type { ListTitle } from '../domain/policySource';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { integer } from './fieldValue';
 import { fieldValues, type RowValues } from './columnValue';
 import { toSourceFailure } from './sharePointFailure';

@@ -7,7 +7,7 @@ import { createSiteMemory, type SiteMemory } from './siteMemory';
 import { readPage } from './sitePage';
 import { readSite } from './siteReader';
 import { registerOf } from './siteRows';
-import type { TextSearch } from './textSearch';
+import type { TextSearch } from './libraryTextSearch';
 
 /** After so long every row is looked at again: nothing tells of lost permissions. */
 const sweepEveryMs = 60 * 60_000;
@@ -55,7 +55,7 @@ async function readRegister(connection: SiteConnection, memory: SiteMemory, sign
 /** Few sites need it: its code comes with the first question, and again after one that could not fetch it. */
 function textSearchWhenAsked(connection: SiteConnection): TextSearch {
   let fetched: Promise<TextSearch> | null = null;
-  const fetchIt = async () => (await import('./textSearch')).createTextSearch(connection);
+  const fetchIt = async () => (await import('./libraryTextSearch')).createTextSearch(connection);
   return async (words, signal) => {
     fetched ??= fetchIt().catch((cause: unknown) => {
       fetched = null;

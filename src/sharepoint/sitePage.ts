@@ -3,7 +3,7 @@ import { SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import { isSitePage, type DocumentFile, type SitePage } from '../domain/policyDocument';
 import { DocumentRefused } from '../domain/textDocument';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { integer, text } from './fieldValue';
 import { readFile } from './fileReader';
 import { toSourceFailure } from './sharePointFailure';

@@ -2,7 +2,7 @@
 import { SPInstance } from '@pnp/sp';
 import * as v from 'valibot';
 import type { FailureKind } from '../domain/policySource';
-import { readAnswer } from './answer';
+import { readAnswer } from './checkedAnswer';
 import { integer } from './fieldValue';
 import { listFailure } from './listFailure';
 import { readList } from './listReader';
