@@ -80,7 +80,10 @@ describe('an employee in Teams', () => {
   it('reads a table-heavy taxa with its header cells', async () => {
     const { frame } = await teams.open({ subPageId: '/dokument?sok=taxa' });
     const hits = frame.getByRole('list', { name: 'Dokument' });
-    await hits.getByRole('link', { name: /^Taxa för lokaler/ }).click();
+    await hits
+      .getByRole('link', { name: /^Taxa för lokaler/ })
+      .first()
+      .click();
     await frame.getByRole('columnheader').first().waitFor();
     expect(await frame.getByRole('row').count()).toBeGreaterThan(5);
   });
@@ -119,7 +122,10 @@ describe('a PDF', () => {
   it('opens as real text with its headings, read in the page and not by another program', async () => {
     const { frame } = await teams.open({ subPageId: '/dokument?sok=arkivreglemente' });
     const hits = frame.getByRole('list', { name: 'Dokument' });
-    await hits.getByRole('link', { name: /^Arkivreglemente/ }).click();
+    await hits
+      .getByRole('link', { name: /^Arkivreglemente/ })
+      .first()
+      .click();
     await frame.getByRole('article').getByRole('heading').first().waitFor();
     expect((await frame.getByRole('article').innerText()).length).toBeGreaterThan(500);
   });
