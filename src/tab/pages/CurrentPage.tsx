@@ -30,11 +30,12 @@ export function CurrentPage() {
   const day = address.day ?? now;
   const judged = useJudged(register.data, day);
   const findings = useFindingCount(judged);
-  useSearchIndex(register.data, false);
   useFocusOnPageChange(address);
   useRowsSoon();
   const text = useText();
   const ask = address.filters.sok?.[0] ?? '';
+  // While someone searches, the page of the hits feeds the search itself.
+  useSearchIndex(ask.trim() === '' ? register.data : undefined, false);
   return (
     <PageFrame
       links={usePageLinks(address, findings)}
