@@ -79,6 +79,6 @@ export function respelledIn(
     const [best] = meanings;
     const [word] = best?.parts[0] ?? [];
     if (best?.how !== 'respelled' || word === undefined) return [];
-    return [{ typed: concept.typed, read: vocabulary.words[word] ?? '' }];
+    return [{ typed: concept.typed, read: vocabulary.word(word) }];
   });
 }

@@ -85,11 +85,13 @@ function isWord(rest: string, vocabulary: Vocabulary, joints: RegExp): boolean {
 
 /** alkoholpolicy in "alkohol- och drogpolicy". */
 function sharedEnds(folded: string, vocabulary: Vocabulary): number[] {
-  return vocabulary.elliptic.filter((id) => {
-    if ((vocabulary.live[id] ?? 0) === 0) return false;
-    const [front = '', whole = ''] = foldTerm(vocabulary.words[id]?.slice(1) ?? '').split('+');
-    if (!folded.startsWith(front)) return false;
+  const sharing: number[] = [];
+  vocabulary.formsBeginningWith(`~${folded.charAt(0)}`, (id) => {
+    const [front = '', whole = ''] = vocabulary.folded(id).slice(1).split('+');
+    if (!folded.startsWith(front)) return;
     const end = stemOf(folded.slice(front.length));
-    return end.length >= shortestPart && stemOf(whole).endsWith(end) && stemOf(whole) !== end;
+    if (end.length >= shortestPart && stemOf(whole).endsWith(end) && stemOf(whole) !== end)
+      sharing.push(id);
   });
+  return sharing;
 }

@@ -160,5 +160,5 @@ function unitsWithAny(
 }
 
 function standsIn(words: readonly number[], { vocabulary }: EntryTable): number {
-  return words.reduce((sum, word) => sum + (vocabulary.live[word] ?? 0), 0);
+  return words.reduce((sum, word) => sum + vocabulary.liveCount(word), 0);
 }

@@ -3,7 +3,7 @@ import { titleOf, unitsOf } from './entryWords';
 import { packPosting, Postings, type PackedPostings } from './postings';
 import { entryKey, type SearchEntry } from './searchEntry';
 import { tokensOf } from './wordTokens';
-import { Vocabulary } from './vocabulary';
+import { Vocabulary, type VocabularyParts } from './vocabulary';
 
 /** Not worth packing for. */
 const fewUnits = 2_000;
@@ -20,7 +20,7 @@ export interface Slot {
 }
 
 export interface TableParts {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: VocabularyParts;
   readonly postings: PackedPostings;
   readonly slots: readonly Slot[];
   readonly unitFields: Uint8Array;
@@ -38,7 +38,7 @@ export class EntryTable {
   private readonly slotOf = new Map<string, number>();
 
   constructor(parts?: TableParts) {
-    this.vocabulary = parts?.vocabulary ?? new Vocabulary();
+    this.vocabulary = new Vocabulary(parts?.vocabulary);
     this.postings = new Postings(parts?.postings);
     if (parts === undefined) return;
     this.unitFields = Array.from(parts.unitFields);
@@ -52,8 +52,12 @@ export class EntryTable {
     return this.slotOf.size;
   }
 
-  /** Whether more was replaced and removed than is left: it is then worth its while to pack. */
-  get isMostlyGone(): boolean {
+  /** Whether more was replaced, removed or added than is left in order. */
+  get isWorthPacking(): boolean {
+    return this.vocabulary.isMostlyUnsorted || this.isMostlyGone;
+  }
+
+  private get isMostlyGone(): boolean {
     return this.goneUnits > this.unitSlots.length / 2 && this.goneUnits > fewUnits;
   }
 
@@ -123,7 +127,7 @@ export class EntryTable {
 
   /** Everything without what was removed, and without words that stand nowhere any more. */
   packed(): TableParts {
-    const { vocabulary, kept } = this.vocabulary.packed();
+    const { parts: vocabulary, kept } = this.vocabulary.packed();
     const slots: Slot[] = [];
     const places = new Int32Array(this.unitSlots.length).fill(-1);
     const unitFields: number[] = [];

@@ -26,7 +26,7 @@ export function* unitsOf(entry: SearchEntry): Generator<Unit> {
   }
   for (const [part, { kind, words }] of (entry.text?.parts ?? []).entries()) {
     const field = kind === 'heading' ? 2 : 3;
-    for (const piece of piecesOf(cleanText(words))) yield { field, part, words: piece };
+    for (const piece of piecesOf(words)) yield { field, part, words: piece };
   }
 }
 

@@ -119,7 +119,7 @@ function placeOfPart({ document, text }: DocumentEntry, part: number): PassagePl
   return {
     documentId: document.id,
     anchor: parts[part]?.anchor ?? null,
-    paragraph: cleanText(parts[part]?.words ?? ''),
-    headings: heading === undefined ? [] : [cleanText(heading.words)],
+    paragraph: parts[part]?.words ?? '',
+    headings: heading === undefined ? [] : [heading.words],
   };
 }

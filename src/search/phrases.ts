@@ -20,7 +20,9 @@ function sameLetters(term: string, { vocabulary }: EntryTable): readonly number[
   const folded = foldTerm(term);
   if (folded !== term) return id === undefined ? [] : [id];
   const alike: number[] = [];
-  vocabulary.formsBeginningWith(`${folded}\n`, (word) => alike.push(word));
+  vocabulary.formsBeginningWith(folded, (word) => {
+    if (vocabulary.folded(word) === folded) alike.push(word);
+  });
   return alike;
 }
 

@@ -53,7 +53,7 @@ function searchOver(first: EntryTable): PolicySearch {
   return {
     put: (entry) => {
       table.put(entry);
-      if (table.isMostlyGone) table = new EntryTable(table.packed());
+      if (table.isWorthPacking) table = new EntryTable(table.packed());
     },
     remove: (key) => table.remove(key),
     entry: (key) => table.entry(key),
@@ -128,7 +128,7 @@ function within(ranked: readonly RankedSlot[], chosen: ReadonlySet<string> | nul
 function markedTerms(asked: readonly AskedConcept[], { vocabulary }: EntryTable): MarkedTerms {
   const phrases = asked.flatMap(({ concept: { phrase } }) => (phrase === null ? [] : [phrase]));
   const words = asked.flatMap(({ meanings }) => meanings.flatMap(({ parts }) => parts.flat()));
-  const terms = new Set(words.map((word) => vocabulary.words[word] ?? ''));
+  const terms = new Set(words.map((word) => vocabulary.word(word)));
   return { terms, phrases };
 }
 

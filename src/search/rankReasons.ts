@@ -84,7 +84,7 @@ function meaningReason(
   units: readonly UnitTokens[],
   { vocabulary }: EntryTable,
 ): WordReason | null {
-  const terms = parts.map((words) => new Set(words.map((word) => vocabulary.words[word] ?? '')));
+  const terms = parts.map((words) => new Set(words.map((word) => vocabulary.word(word))));
   for (const unit of units) {
     const found = terms.map((some) => unit.tokens.find(({ term }) => some.has(term)));
     if (!found.every((token) => token !== undefined)) continue;

@@ -2,19 +2,16 @@
 import type { JudgedRegister } from '../domain/judgedRegister';
 import type { RegisterIndex } from '../domain/registerIndex';
 import type { Standing } from './searchAnswer';
-import type { DocumentEntry, ResponsibilityEntry, SearchedText, SearchEntry } from './searchEntry';
+import type { DocumentEntry, ResponsibilityEntry, SearchEntry } from './searchEntry';
 
-/** Every document, also those known only from their repeal, and every responsibility. */
-export function registerEntries(
-  index: RegisterIndex,
-  textOf: (documentId: string) => SearchedText | null,
-): readonly SearchEntry[] {
+/** Every document, also those known only from their repeal, without their words, and every responsibility. */
+export function registerEntries(index: RegisterIndex): readonly SearchEntry[] {
   const names = (ids: readonly string[]): readonly string[] =>
     [...new Set(ids)].flatMap((id) => index.committees.byId.get(id)?.name ?? []);
   const documents = index.documents.map((document): DocumentEntry => {
     const given = index.responsibilitiesByDocument.get(document.id) ?? [];
     const committees = names(given.flatMap(({ committeeIds }) => committeeIds));
-    return { kind: 'document', document, committees, text: textOf(document.id) };
+    return { kind: 'document', document, committees, text: null };
   });
   const responsibilities = index.register.responsibilities.map((row): ResponsibilityEntry => {
     const source = index.documentById.get(row.sourceDocumentId ?? '')?.title ?? null;

@@ -1,5 +1,4 @@
 /** Words of the texts that are one or two typing errors away. */
-import { bits, errorsBetween, lettersOf } from './letterErrors';
 import { stemOf } from './swedishStem';
 import type { Vocabulary } from './vocabulary';
 import type { Meaning } from './meaning';
@@ -11,23 +10,18 @@ const mostRespellings = 8;
 
 export function respellings(term: string, vocabulary: Vocabulary): Meaning[] {
   const folded = foldTerm(term);
-  const most = folded.length >= longWord ? 2 : 1;
   const byErrors: number[][] = [[], [], []];
-  const near = nearTo(folded, most, vocabulary.folded, vocabulary.letters());
-  for (const [id, errors] of near) if ((vocabulary.live[id] ?? 0) > 0) byErrors[errors]?.push(id);
+  const stands = ([id]: readonly [number, number]) => vocabulary.liveCount(id) > 0;
+  const near = vocabulary.nearForms.near(folded, mostErrors(folded)).filter(stands);
+  for (const [id, errors] of near) byErrors[errors]?.push(id);
   if (near.length === 0) {
     const stem = stemOf(term);
-    for (const [id, errors] of nearTo(
-      stem,
-      stem.length >= longWord ? 2 : 1,
-      vocabulary.stems,
-      null,
-    ))
-      byErrors[errors]?.push(...vocabulary.formsOf(vocabulary.stems[id] ?? ''));
+    for (const [id, errors] of vocabulary.nearStems.near(stem, mostErrors(stem)))
+      byErrors[errors]?.push(...vocabulary.formsOfStem(id));
   }
   const often = (a: number, b: number): number =>
-    (vocabulary.live[b] ?? 0) - (vocabulary.live[a] ?? 0) ||
-    Number((vocabulary.words[a] ?? '') > (vocabulary.words[b] ?? '')) * 2 - 1;
+    vocabulary.liveCount(b) - vocabulary.liveCount(a) ||
+    Number(vocabulary.word(a) > vocabulary.word(b)) * 2 - 1;
   return byErrors.flatMap((words, errors) =>
     words.length === 0
       ? []
@@ -41,21 +35,6 @@ export function respellings(term: string, vocabulary: Vocabulary): Meaning[] {
   );
 }
 
-/** The places of words that are at most so many errors away, and how many. */
-function nearTo(
-  sought: string,
-  most: number,
-  words: readonly string[],
-  known: readonly number[] | null,
-): readonly (readonly [place: number, errors: number])[] {
-  const letters = lettersOf(sought);
-  const near: (readonly [number, number])[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const word = words[place] ?? '';
-    if (Math.abs(word.length - sought.length) > most) continue;
-    if (bits((known?.[place] ?? lettersOf(word)) ^ letters) > 2 * most) continue;
-    const errors = errorsBetween(sought, word, most);
-    if (errors <= most) near.push([place, errors]);
-  }
-  return near;
+function mostErrors(word: string): number {
+  return word.length >= longWord ? 2 : 1;
 }

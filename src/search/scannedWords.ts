@@ -1,62 +1,71 @@
-/** Many words in one string, so that all that begin, end or go on with some letters are found in one sweep. */
+/** Words by letters inside them or at their end: the kept ones in one sweep, those that came later one by one. */
+import type { WordLines } from './wordLines';
 
 export class ScannedWords {
-  private text = '\n';
-  private starts = new Uint32Array(1024);
-  private count = 0;
-  /** Put into the text when it is next read. */
-  private coming: string[];
+  /** `byEnd` is what `orderByEnd` made of the kept words. */
+  constructor(
+    private readonly words: WordLines,
+    readonly byEnd: Uint32Array,
+  ) {}
 
-  constructor(words: readonly string[]) {
-    this.coming = [...words];
-  }
-
-  add(word: string): void {
-    this.coming.push(word);
-  }
-
-  /** Calls with the place in the order of adding, and where in the word the letters stand. */
-  each(letters: string, found: (place: number, at: number) => void): void {
-    this.takeIn();
-    let at = this.text.indexOf(letters);
-    while (at !== -1) {
-      const place = this.placeAt(Math.max(at, 1));
-      found(place, at - (this.starts[place] ?? 0));
-      at = this.text.indexOf(letters, at + 1);
+  /** Calls with a word's place and where in it the letters stand. */
+  holding(letters: string, found: (place: number, at: number) => void): void {
+    const { text } = this.words.kept;
+    for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
+      const place = this.words.placeOf(at);
+      found(place, at - this.words.start(place));
     }
+    this.eachLater((word, place) => {
+      for (let at = word.indexOf(letters); at !== -1; at = word.indexOf(letters, at + 1))
+        found(place, at);
+    });
   }
 
-  /** As `each`, for letters that begin a word. */
-  beginningWith(letters: string, found: (place: number) => void): void {
-    this.each(`\n${letters}`, (before, at) => found(at === -1 ? before : before + 1));
-  }
-
-  private takeIn(): void {
-    if (this.coming.length === 0) return;
-    this.makeRoom(this.count + this.coming.length);
-    let end = this.text.length;
-    for (const word of this.coming) {
-      this.starts[this.count++] = end;
-      end += word.length + 1;
+  endingWith(letters: string, found: (place: number, at: number) => void): void {
+    for (let rank = this.firstFrom(letters); rank < this.byEnd.length; rank += 1) {
+      const place = this.byEnd[rank] ?? 0;
+      const word = this.words.at(place);
+      if (!word.endsWith(letters)) break;
+      found(place, word.length - letters.length);
     }
-    this.text += `${this.coming.join('\n')}\n`;
-    this.coming = [];
+    this.eachLater((word, place) => {
+      if (word.endsWith(letters)) found(place, word.length - letters.length);
+    });
   }
 
-  private makeRoom(needed: number): void {
-    if (needed <= this.starts.length) return;
-    const larger = new Uint32Array(Math.max(needed, this.starts.length * 2));
-    larger.set(this.starts);
-    this.starts = larger;
+  private eachLater(tell: (word: string, place: number) => void): void {
+    for (let place = this.words.keptCount; place < this.words.length; place += 1)
+      tell(this.words.at(place), place);
   }
 
-  private placeAt(at: number): number {
-    let [low, high] = [0, this.count - 1];
+  /** The first in the order of ends that does not come before the letters. */
+  private firstFrom(letters: string): number {
+    let [low, high] = [0, this.byEnd.length];
     while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
+      const middle = (low + high) >> 1;
+      if (comesBefore(this.words.at(this.byEnd[middle] ?? 0), letters)) low = middle + 1;
+      else high = middle;
     }
     return low;
   }
+}
+
+/** Places of words, by their letters from the last one on. */
+export function orderByEnd(words: readonly string[]): Uint32Array {
+  const turned = words.map((word) => word.split('').reverse().join(''));
+  return Uint32Array.from(words.keys()).sort((a, b) => {
+    const [one = '', other = ''] = [turned[a], turned[b]];
+    return one < other ? -1 : Number(one > other);
+  });
+}
+
+/** Whether the word, read from its end, comes before the letters read from theirs. */
+function comesBefore(word: string, letters: string): boolean {
+  for (let back = 1; back <= letters.length; back += 1) {
+    if (back > word.length) return true;
+    const difference =
+      word.charCodeAt(word.length - back) - letters.charCodeAt(letters.length - back);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
 }

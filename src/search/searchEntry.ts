@@ -7,12 +7,15 @@ export interface TextPart {
   readonly kind: 'heading' | 'paragraph';
   /** The anchor of the block, where the document has been opened; null for stored words. */
   readonly anchor: string | null;
+  /** NFC, without soft hyphens and other signs that nobody sees. */
   readonly words: string;
 }
 
 export interface SearchedText {
   /** Which content the words are of: equal versions are never read again. */
   readonly version: string;
+  /** Of all its parts. */
+  readonly characters: number;
   readonly parts: readonly TextPart[];
 }
 

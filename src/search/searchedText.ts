@@ -2,8 +2,16 @@
 import { blocksInOrder, wordsOf } from '../domain/blocksInOrder';
 import type { TextDocument } from '../domain/textDocument';
 import type { SearchedText, TextPart } from './searchEntry';
+import { cleanText } from './term';
 
 const longestHeading = 90;
+
+/** The parts as they are searched and shown. */
+export function searchedText(version: string, parts: readonly TextPart[]): SearchedText {
+  const clean = parts.map((part) => ({ ...part, words: cleanText(part.words) }));
+  const characters = clean.reduce((sum, { words }) => sum + words.length, 0);
+  return { version, characters, parts: clean };
+}
 
 /** The blocks that have words; with anchors, so that an answer leads to its place. */
 export function textFromBlocks(document: TextDocument, version: string): SearchedText {
@@ -14,7 +22,7 @@ export function textFromBlocks(document: TextDocument, version: string): Searche
     if (labelled.trim() === '') continue;
     parts.push({ kind: block.kind, anchor: block.anchor, words: labelled });
   }
-  return { version, parts };
+  return searchedText(version, parts);
 }
 
 /** Stored words have a block on each line, and tabs between cells; which lines are headings is guessed. */
@@ -27,7 +35,7 @@ export function textFromStoredWords(plainText: string, version: string): Searche
     const kind = looksLikeHeading(words, lines[at + 1]) ? 'heading' : 'paragraph';
     return { kind, anchor: null, words };
   });
-  return { version, parts };
+  return searchedText(version, parts);
 }
 
 /** What a label of front matter begins with: the fact beside or below it is no heading, and neither is it. */

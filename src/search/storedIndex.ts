@@ -1,19 +1,16 @@
 /** The index as it is kept between openings: plain strings and packed numbers, and checked when it is read back. */
 import { orderOf, type TableParts } from './entryTable';
-import type { SearchEntry } from './searchEntry';
-import { Vocabulary } from './vocabulary';
+import { keptText, partsAsKept, type KeptTexts, type TextHead } from './keptText';
+import type { DocumentEntry, ResponsibilityEntry, SearchEntry } from './searchEntry';
+import type { VocabularyParts } from './vocabulary';
 
 export interface StoredIndex {
   /** Rises with every change of form or of how words are read. */
   readonly form: number;
-  /** JSON of the entries. */
+  /** JSON of the entries without the words of their texts. */
   readonly entries: string;
-  /** One a line. */
-  readonly words: string;
-  readonly stems: string;
-  /** For each word, the place of its stem. */
-  readonly stemIds: Uint32Array;
-  readonly live: Uint32Array;
+  readonly texts: KeptTexts;
+  readonly vocabulary: VocabularyParts;
   /** Four for each entry: first unit, units, words of the name, words of the text. */
   readonly slots: Uint32Array;
   readonly unitFields: Uint8Array;
@@ -21,16 +18,18 @@ export interface StoredIndex {
   readonly packed: Uint32Array;
 }
 
-const form = 2;
+const form = 3;
 
+type KeptEntry =
+  (Omit<DocumentEntry, 'text'> & { readonly text: TextHead | null }) | ResponsibilityEntry;
+
+/** Of a table that was just packed. */
 export function storedFrom({ vocabulary, postings, slots, unitFields }: TableParts): StoredIndex {
   return {
     form,
-    entries: JSON.stringify(slots.map(({ entry }) => entry)),
-    words: vocabulary.words.join('\n'),
-    stems: vocabulary.stems.join('\n'),
-    stemIds: Uint32Array.from(vocabulary.stemIds),
-    live: Uint32Array.from(vocabulary.live),
+    entries: JSON.stringify(slots.map(({ entry }) => withoutWords(entry))),
+    texts: slots.map(({ entry }) => partsAsKept('text' in entry ? entry.text : null)),
+    vocabulary,
     slots: Uint32Array.from(
       slots.flatMap((slot) => [slot.firstUnit, slot.unitCount, slot.titleLength, slot.textLength]),
     ),
@@ -40,14 +39,27 @@ export function storedFrom({ vocabulary, postings, slots, unitFields }: TablePar
   };
 }
 
+function withoutWords(entry: SearchEntry): KeptEntry {
+  if (entry.kind === 'responsibility' || entry.text === null) return entry;
+  const { version, characters } = entry.text;
+  return { ...entry, text: { version, characters } };
+}
+
+function withWords(entry: KeptEntry, texts: KeptTexts, place: number): SearchEntry {
+  if (entry.kind === 'responsibility' || entry.text === null) return entry as SearchEntry;
+  return { ...entry, text: keptText(entry.text, texts, place) };
+}
+
 /** Null for another form, or where the parts do not fit each other. */
 export function readStored(stored: StoredIndex): TableParts | null {
   if (stored.form !== form) return null;
   const entries = entriesFrom(stored.entries);
   if (entries === null || stored.slots.length !== entries.length * 4) return null;
-  const vocabulary = vocabularyFrom(stored);
-  if (vocabulary === null || stored.starts.length !== vocabulary.words.length + 1) return null;
-  const slots = entries.map((entry, at) => {
+  if (stored.texts.length !== entries.length) return null;
+  const { vocabulary } = stored;
+  if (!isWhole(vocabulary) || stored.starts.length !== vocabulary.live.length + 1) return null;
+  const slots = entries.map((kept, at) => {
+    const entry = withWords(kept, stored.texts, at);
     const [firstUnit = 0, unitCount = 0, titleLength = 0, textLength = 0] = stored.slots.subarray(
       at * 4,
       at * 4 + 4,
@@ -60,21 +72,16 @@ export function readStored(stored: StoredIndex): TableParts | null {
   return { vocabulary, postings, slots, unitFields: stored.unitFields };
 }
 
-function entriesFrom(json: string): SearchEntry[] | null {
+function entriesFrom(json: string): KeptEntry[] | null {
   try {
     const entries: unknown = JSON.parse(json);
-    return Array.isArray(entries) ? (entries as SearchEntry[]) : null;
+    return Array.isArray(entries) ? (entries as KeptEntry[]) : null;
   } catch {
     return null;
   }
 }
 
-function vocabularyFrom({ words, stems, stemIds, live }: StoredIndex): Vocabulary | null {
-  const parts = { words: linesOf(words), stems: linesOf(stems), stemIds, live };
-  const fits = parts.words.length === live.length && parts.words.length === stemIds.length;
-  return fits ? new Vocabulary(parts) : null;
-}
-
-function linesOf(text: string): string[] {
-  return text === '' ? [] : text.split('\n');
+function isWhole({ words, folded, stems, stemIds, live, stemsByEnd }: VocabularyParts): boolean {
+  const ofWords = [words.ends, folded.ends, stemIds].every(({ length }) => length === live.length);
+  return ofWords && stems.ends.length === stemsByEnd.length;
 }

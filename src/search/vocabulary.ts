@@ -1,108 +1,140 @@
 /** Every word of the indexed texts, by its form, its stem and its letters: the word list that the search rests on. */
-import { lettersOf } from './letterErrors';
-import { ScannedWords } from './scannedWords';
+import { GrowingNumbers } from './growingNumbers';
+import { NearWords } from './nearWords';
+import { orderByEnd, ScannedWords } from './scannedWords';
+import { inOrder, SortedWords } from './sortedWords';
 import { stemOf } from './swedishStem';
 import { foldTerm, isCode } from './term';
-import { WordPlaces } from './wordPlaces';
+import { linesOf, type KeptLines } from './wordLines';
 
 const none = -1;
+/** Fewer words that came later are no reason to sort them in. */
+const fewLater = 8_000;
 
-/** A vocabulary as it is kept: each word with the place of its stem and the count of units it stands in. */
+/** A vocabulary as it is kept: words and stems in order, each word with the place of its stem and the count of units it stands in. */
 export interface VocabularyParts {
-  readonly words: string[];
-  readonly stems: string[];
-  readonly stemIds: Uint32Array;
-  readonly live: Uint32Array;
+  readonly words: KeptLines;
+  readonly folded: KeptLines;
+  readonly stems: KeptLines;
+  readonly stemIds: Int32Array;
+  readonly live: Int32Array;
+  /** Places of stems by their letters from the last one on. */
+  readonly stemsByEnd: Uint32Array;
 }
 
 export class Vocabulary {
-  readonly words: string[];
-  readonly folded: string[];
-  readonly stems: string[];
-  readonly stemIds: number[];
-  /** How many units each word stands in now; 0 for a word that is here no longer. */
-  readonly live: number[];
-  /** Words that share their end with the next, `~alkohol+drogpolicy`. */
-  readonly elliptic: number[] = [];
-  /** The last form of each stem, and for each form the one before it. */
-  private readonly lastForm: number[];
-  private readonly formBefore: number[] = [];
-  private readonly liveOfStem: number[];
-  private readonly placeOfWord: WordPlaces;
-  private readonly placeOfStem: WordPlaces;
+  readonly nearForms: NearWords;
+  readonly nearStems: NearWords;
+  private readonly forms: SortedWords;
+  private readonly stems: SortedWords;
   private readonly scannedStems: ScannedWords;
-  private readonly scannedForms: ScannedWords;
-  private readonly lettersOfWords: number[] = [];
+  private readonly stemIds: GrowingNumbers;
+  /** How many units each word stands in now; 0 for a word that is here no longer. */
+  private readonly live: GrowingNumbers;
+  /** The last form of each stem, and for each form the one before it. */
+  private readonly lastForm: GrowingNumbers;
+  private readonly formBefore: GrowingNumbers;
+  private readonly liveOfStem: GrowingNumbers;
 
-  constructor({ words, stems, stemIds, live }: VocabularyParts = nothing()) {
-    this.words = words;
-    this.stems = stems;
-    this.stemIds = Array.from(stemIds);
-    this.live = Array.from(live);
-    this.folded = words.length === 0 ? [] : foldTerm(words.join('\n')).split('\n');
-    this.lastForm = stems.map(() => none);
-    this.liveOfStem = stems.map(() => 0);
-    for (const [word, stem] of this.stemIds.entries()) {
-      this.formBefore.push(this.lastForm[stem] ?? none);
-      this.lastForm[stem] = word;
-      this.liveOfStem[stem] = (this.liveOfStem[stem] ?? 0) + (this.live[word] ?? 0);
-      if (words[word]?.startsWith('~') === true) this.elliptic.push(word);
+  constructor(parts: VocabularyParts = nothing()) {
+    const { stemIds, live } = parts;
+    this.forms = new SortedWords(parts);
+    this.stems = new SortedWords({ words: parts.stems, folded: null });
+    this.scannedStems = new ScannedWords(this.stems.words, parts.stemsByEnd);
+    this.nearForms = new NearWords(this.forms.folded);
+    this.nearStems = new NearWords(this.stems.words);
+    const lastForm = new Int32Array(this.stems.words.length).fill(none);
+    const liveOfStem = new Int32Array(this.stems.words.length);
+    const formBefore = new Int32Array(stemIds.length);
+    for (let word = 0; word < stemIds.length; word += 1) {
+      const stem = stemIds[word] ?? 0;
+      formBefore[word] = lastForm[stem] ?? none;
+      lastForm[stem] = word;
+      liveOfStem[stem] = (liveOfStem[stem] ?? 0) + (live[word] ?? 0);
     }
-    this.placeOfWord = new WordPlaces(words);
-    this.placeOfStem = new WordPlaces(stems);
-    this.scannedForms = new ScannedWords(this.folded.map(withoutCode));
-    this.scannedStems = new ScannedWords(stems.map(withoutCode));
+    this.stemIds = new GrowingNumbers(stemIds.slice());
+    this.live = new GrowingNumbers(live.slice());
+    this.lastForm = new GrowingNumbers(lastForm);
+    this.formBefore = new GrowingNumbers(formBefore);
+    this.liveOfStem = new GrowingNumbers(liveOfStem);
+  }
+
+  get size(): number {
+    return this.forms.words.length;
+  }
+
+  /** As written, but in small letters. */
+  word(id: number): string {
+    return this.forms.words.at(id);
+  }
+
+  /** The word without dots and rings. */
+  folded(id: number): string {
+    return this.forms.folded.at(id);
+  }
+
+  /** In how many units the word stands now. */
+  liveCount(id: number): number {
+    return this.live.at(id);
+  }
+
+  /** Whether it is worth its while to pack: words in order are found sooner. */
+  get isMostlyUnsorted(): boolean {
+    const later = this.forms.laterCount;
+    return later > fewLater && later > this.size / 2;
   }
 
   /** The word's id, made where the word is new. */
   idFor(word: string): number {
-    const known = this.placeOfWord.find(word);
+    const known = this.forms.find(word);
     if (known !== none) return known;
-    const id = this.words.push(word) - 1;
-    this.placeOfWord.takeLast();
-    const folded = foldTerm(word);
-    this.folded.push(folded);
+    const id = this.forms.add(word);
     this.live.push(0);
-    if (word.startsWith('~')) this.elliptic.push(id);
-    this.scannedForms.add(withoutCode(folded));
-    this.join(id, isCode(word) ? word : stemOf(word));
+    this.join(id, isCode(word) ? foldTerm(word) : stemOf(word));
     return id;
   }
 
   private join(word: number, stem: string): void {
-    let id = this.placeOfStem.find(stem);
+    let id = this.stems.find(stem);
     if (id === none) {
-      id = this.stems.push(stem) - 1;
-      this.placeOfStem.takeLast();
+      id = this.stems.add(stem);
       this.lastForm.push(none);
       this.liveOfStem.push(0);
-      this.scannedStems.add(withoutCode(stem));
     }
     this.stemIds.push(id);
-    this.formBefore.push(this.lastForm[id] ?? none);
-    this.lastForm[id] = word;
+    this.formBefore.push(this.lastForm.at(id));
+    this.lastForm.set(id, word);
   }
 
   count(word: number, change: number): void {
-    this.live[word] = (this.live[word] ?? 0) + change;
-    const stem = this.stemIds[word] ?? 0;
-    this.liveOfStem[stem] = (this.liveOfStem[stem] ?? 0) + change;
+    this.live.set(word, this.live.at(word) + change);
+    const stem = this.stemIds.at(word);
+    this.liveOfStem.set(stem, this.liveOfStem.at(stem) + change);
   }
 
   /** The id of a word that stands somewhere now. */
   find(word: string): number | undefined {
-    const id = this.placeOfWord.find(word);
-    return (this.live[id] ?? 0) > 0 ? id : undefined;
+    const id = this.forms.find(word);
+    return id !== none && this.live.at(id) > 0 ? id : undefined;
   }
 
   /** In how many units some form of the stem stands now. */
   stemCount(stem: string): number {
-    return this.liveOfStem[this.placeOfStem.find(stem)] ?? 0;
+    const id = this.stems.find(stem);
+    return id === none ? 0 : this.liveOfStem.at(id);
   }
 
   /** All forms of the stem that stand somewhere now. */
   formsOf(stem: string): readonly number[] {
-    return this.liveForms(this.placeOfStem.find(stem));
+    const id = this.stems.find(stem);
+    return id === none ? [] : this.formsOfStem(id);
+  }
+
+  formsOfStem(id: number): readonly number[] {
+    const forms: number[] = [];
+    for (let form = this.lastForm.at(id); form !== none; form = this.formBefore.at(form))
+      if (this.live.at(form) > 0) forms.push(form);
+    return forms;
   }
 
   /**
@@ -115,67 +147,50 @@ export class Vocabulary {
     found: (stem: string, at: number, forms: readonly number[]) => void,
   ): void {
     const tell = (id: number, at: number): void => {
-      const stem = this.stems[id] ?? '';
-      if (stem === letters || (this.liveOfStem[id] ?? 0) === 0) return;
-      found(stem, at, this.liveForms(id));
+      const stem = this.stems.words.at(id);
+      if (stem === letters || isCode(stem) || this.liveOfStem.at(id) === 0) return;
+      found(stem, at, this.formsOfStem(id));
     };
-    if (inside) this.scannedStems.each(letters, tell);
+    if (inside) this.scannedStems.holding(letters, tell);
     else {
-      this.scannedStems.beginningWith(letters, (id) => tell(id, 0));
-      this.scannedStems.each(`${letters}\n`, tell);
+      this.stems.beginningWith(letters, (id) => tell(id, 0));
+      this.scannedStems.endingWith(letters, tell);
     }
   }
 
   formsBeginningWith(letters: string, found: (word: number) => void): void {
-    this.scannedForms.beginningWith(letters, (id) => {
-      if ((this.live[id] ?? 0) > 0) found(id);
+    this.forms.beginningWith(letters, (id) => {
+      if (this.live.at(id) > 0) found(id);
     });
   }
 
-  /** Which letters each word holds, see `lettersOf`; made when it is first asked for. */
-  letters(): readonly number[] {
-    const known = this.lettersOfWords;
-    for (let id = known.length; id < this.folded.length; id += 1)
-      known.push(lettersOf(this.folded[id] ?? ''));
-    return known;
-  }
-
-  /** Without words that stand nowhere any more; `kept` has the present ids of those that are left. */
-  packed(): { readonly vocabulary: Vocabulary; readonly kept: readonly number[] } {
-    const kept = [...this.words.keys()].filter((word) => (this.live[word] ?? 0) > 0);
-    const newStems = new Map<number, number>();
-    const stemIds = kept.map((word) => {
-      const stem = this.stemIds[word] ?? 0;
-      const id = newStems.get(stem) ?? newStems.size;
-      newStems.set(stem, id);
-      return id;
-    });
-    const vocabulary = new Vocabulary({
-      words: kept.map((word) => this.words[word] ?? ''),
-      stems: [...newStems.keys()].map((stem) => this.stems[stem] ?? ''),
-      stemIds: Uint32Array.from(stemIds),
-      live: Uint32Array.from(kept, (word) => this.live[word] ?? 0),
-    });
-    return { vocabulary, kept };
-  }
-
-  private liveForms(stem: number): readonly number[] {
-    const forms: number[] = [];
-    for (
-      let form = this.lastForm[stem] ?? none;
-      form !== none;
-      form = this.formBefore[form] ?? none
-    )
-      if ((this.live[form] ?? 0) > 0) forms.push(form);
-    return forms;
+  /** In order, without words that stand nowhere any more; `kept` has the present ids of those that are left. */
+  packed(): { readonly parts: VocabularyParts; readonly kept: readonly number[] } {
+    const standing = Array.from({ length: this.size }, (_, word) => word);
+    const kept = inOrder(
+      standing.filter((word) => this.live.at(word) > 0),
+      this.forms.folded,
+    );
+    const ofStems = new Set(kept.map((word) => this.stemIds.at(word)));
+    const keptStems = inOrder([...ofStems], this.stems.words);
+    const newStems = new Map(keptStems.map((stem, place) => [stem, place]));
+    const stems = keptStems.map((stem) => this.stems.words.at(stem));
+    const parts = {
+      words: linesOf(kept.map((word) => this.word(word))),
+      folded: linesOf(kept.map((word) => this.folded(word))),
+      stems: linesOf(stems),
+      stemIds: Int32Array.from(kept, (word) => newStems.get(this.stemIds.at(word)) ?? 0),
+      live: Int32Array.from(kept, (word) => this.live.at(word)),
+      stemsByEnd: orderByEnd(stems),
+    };
+    return { parts, kept };
   }
 }
 
 function nothing(): VocabularyParts {
-  return { words: [], stems: [], stemIds: new Uint32Array(), live: new Uint32Array() };
-}
-
-/** Codes are looked up whole and never scanned. */
-function withoutCode(word: string): string {
-  return isCode(word) ? '' : word;
+  const lines = linesOf([]);
+  return {
+    ...{ words: lines, folded: lines, stems: lines },
+    ...{ stemIds: new Int32Array(), live: new Int32Array(), stemsByEnd: new Uint32Array() },
+  };
 }

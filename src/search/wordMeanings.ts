@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary';
 import { foldTerm, isCode } from './term';
 
 const shortestRespelled = 4;
+/** No Swedish word in use is longer; what is was pasted, and means itself alone. */
+const longestWord = 60;
 /** From here on a word of the query is taken to be known, and not for an error. */
 export const clearlyMeant = 0.65;
 
@@ -24,7 +26,8 @@ interface KnownWords {
 }
 
 export function mayBeMisspelt({ term, small, phrase }: Concept): boolean {
-  return !small && phrase === null && !isCode(term) && term.length >= shortestRespelled;
+  const isLikely = term.length >= shortestRespelled && term.length <= longestWord;
+  return isLikely && !small && phrase === null && !isCode(term);
 }
 
 /** `neighbours` are the words before and after, with which it may be one word. */
@@ -40,7 +43,9 @@ export function meaningsOf(
     ...joinedMeanings(concept, neighbours, vocabulary),
   ];
   const isWord = own.length + named.length > 0;
-  const wide = concept.small ? [] : wideMeanings(concept, isWord, { vocabulary, called });
+  const isPasted = concept.term.length > longestWord;
+  const wide =
+    concept.small || isPasted ? [] : wideMeanings(concept, isWord, { vocabulary, called });
   return [...own, ...named, ...wide].sort((a, b) => b.weight - a.weight);
 }
 
@@ -85,7 +90,7 @@ export function formMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
   const inflected: number[] = [];
   const dotted: number[] = [];
   for (const id of vocabulary.formsOf(stem)) {
-    const word = vocabulary.words[id] ?? '';
+    const word = vocabulary.word(id);
     if (word === term) exact.push(id);
     else if (sameDots(word, term)) inflected.push(id);
     else dotted.push(id);
@@ -116,7 +121,7 @@ function joinedMeanings(
     const begins = foldTerm(whole).slice(0, -lettersOfEnding);
     const forms = formMeanings(whole, vocabulary).filter(({ weight }) => weight >= 0.9);
     const found = forms.flatMap((one) => one.parts.flat());
-    return found.filter((word) => vocabulary.folded[word]?.startsWith(begins) === true);
+    return found.filter((word) => vocabulary.folded(word).startsWith(begins));
   });
   const apart = parts.map((part) => vocabulary.formsOf(stemOf(part)));
   return thatStand([
@@ -131,7 +136,7 @@ function halfTypedMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
   const folded = foldTerm(term);
   const [near, far]: [number[], number[]] = [[], []];
   vocabulary.formsBeginningWith(folded, (word) => {
-    const isNear = (vocabulary.folded[word]?.length ?? 0) - folded.length <= 4;
+    const isNear = vocabulary.folded(word).length - folded.length <= 4;
     (isNear ? near : far).push(word);
   });
   return thatStand([

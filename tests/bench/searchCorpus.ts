@@ -1,4 +1,5 @@
 /** Documents with as many different words as real ones have, few of them often and most of them seldom, and what people type. */
+import { searchedText } from '../../src/search/searchedText';
 import type { DocumentEntry } from '../../src/search/searchEntry';
 import { aPolicyDocument } from '../fixtures/build';
 import { anyWord, capital, Chance } from '../fixtures/generatedPolicy';
@@ -38,7 +39,7 @@ export class SearchCorpus {
     });
     const title = `Riktlinjer för ${this.rareWord()} och ${this.rareWord()}`;
     const document = aPolicyDocument({ id, title, documentType: 'Riktlinje' });
-    return { kind: 'document', document, committees: [], text: { version: '1', parts } };
+    return { kind: 'document', document, committees: [], text: searchedText('1', parts) };
   }
 
   /** One to three words, half of them cut short, one in seven with an error. */

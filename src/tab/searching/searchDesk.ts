@@ -89,7 +89,7 @@ class Desk {
 
   /** Rows that are as they were are left alone, and those that are gone are taken out, with their words. */
   private async bringUpToDate(index: RegisterIndex): Promise<boolean> {
-    const entries = registerEntries(index, (id) => this.heldText(id));
+    const entries = registerEntries(index);
     const kept = new Set(entries.map(entryKey));
     const gone = [...this.search.entries()].map(entryKey).filter((key) => !kept.has(key));
     for (const key of gone) this.search.remove(key);
@@ -121,10 +121,8 @@ class Desk {
   /** A text with anchors is not exchanged for stored words of the same content. */
   private putText(documentId: string, text: SearchedText | null): boolean {
     const held = this.held(documentId);
-    if (held === null || held.text === text) return false;
-    const isOpened = held.text?.parts.some(({ anchor }) => anchor !== null) ?? false;
-    const bringsAnchors = text?.parts.some(({ anchor }) => anchor !== null) ?? false;
-    if (text !== null && held.text?.version === text.version && (isOpened || !bringsAnchors))
+    if (held === null || (held.text === null && text === null)) return false;
+    if (held.text?.version === text?.version && (hasAnchors(held.text) || !hasAnchors(text)))
       return false;
     this.search.put({ ...held, text });
     return true;
@@ -144,8 +142,7 @@ class Desk {
     const inLibrary = (this.index?.documents ?? []).filter(({ file }) => file !== null);
     const { within, beyond } = chooseTexts(
       inLibrary.map(({ id }) => {
-        const parts = this.heldText(id)?.parts;
-        const length = parts?.reduce((sum, { words }) => sum + words.length, 0) ?? null;
+        const length = this.heldText(id)?.characters ?? null;
         return { id, status: documents.get(id) ?? 'unknown', length };
       }),
     );
@@ -162,7 +159,11 @@ class Desk {
   }
 }
 
-/** The entry without its words, which are the same object where they are the same. */
+function hasAnchors(text: SearchedText | null): boolean {
+  return text?.parts.some(({ anchor }) => anchor !== null) ?? false;
+}
+
+/** The entry without its words, which come by another way. */
 function rowOf(entry: SearchEntry): string {
   return JSON.stringify({ ...entry, text: null });
 }
