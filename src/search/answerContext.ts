@@ -2,14 +2,13 @@
 import type { AskedConcept } from './askedConcepts';
 import type { EntryTable } from './entryTable';
 import type { MarkedTerms } from './markedWords';
-import type { RankedSlot } from './ranking';
+import type { RankedSlot, UnitScores } from './ranking';
 import type { SearchQuestion } from './searchAnswer';
 
 export interface AnswerContext {
   readonly asked: readonly AskedConcept[];
   readonly table: EntryTable;
-  /** By unit, its score. */
-  readonly units: Float32Array;
+  readonly units: UnitScores;
   readonly terms: MarkedTerms;
   readonly question: SearchQuestion;
   /** Entries that answer, within the reader's filters. */

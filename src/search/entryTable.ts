@@ -10,8 +10,6 @@ const fewUnits = 2_000;
 
 export interface Slot {
   readonly entry: SearchEntry;
-  /** Unique, and by name first: the order of those that answer equally well. */
-  readonly order: string;
   readonly firstUnit: number;
   readonly unitCount: number;
   readonly titleLength: number;
@@ -35,6 +33,7 @@ export class EntryTable {
   unitFields: number[] = [];
   textLength = 0;
   private goneUnits = 0;
+  private knownOrder: Uint32Array | null = null;
   private readonly slotOf = new Map<string, number>();
 
   constructor(parts?: TableParts) {
@@ -73,6 +72,19 @@ export class EntryTable {
     for (const slot of this.slots) if (slot !== null) yield slot.entry;
   }
 
+  /** By slot, its place by name and key: the order of those that answer equally well. */
+  get order(): Uint32Array {
+    if (this.knownOrder !== null) return this.knownOrder;
+    const names = this.slots.map((slot) => (slot === null ? '' : orderOf(slot.entry)));
+    const order = new Uint32Array(names.length);
+    const places = [...names.keys()].sort((a, b) => {
+      const [one = '', other = ''] = [names[a], names[b]];
+      return one < other ? -1 : Number(one > other);
+    });
+    for (const [rank, place] of places.entries()) order[place] = rank;
+    return (this.knownOrder = order);
+  }
+
   /** Adds the entry, or puts it in the place of the one with its key. */
   put(entry: SearchEntry): void {
     this.remove(entryKey(entry));
@@ -93,7 +105,7 @@ export class EntryTable {
       if (field === 3) textLength += length;
     }
     const unitCount = this.unitSlots.length - firstUnit;
-    this.occupy({ entry, order: orderOf(entry), firstUnit, unitCount, titleLength, textLength });
+    this.occupy({ entry, firstUnit, unitCount, titleLength, textLength });
   }
 
   /** Its words no longer count; their postings go when the table is packed. */
@@ -112,6 +124,7 @@ export class EntryTable {
 
   private occupy(slot: Slot): void {
     const place = this.slots.push(slot) - 1;
+    this.knownOrder = null;
     this.slotOf.set(entryKey(slot.entry), place);
     this.textLength += slot.textLength;
   }
@@ -142,6 +155,6 @@ export class EntryTable {
   }
 }
 
-export function orderOf(entry: SearchEntry): string {
+function orderOf(entry: SearchEntry): string {
   return `${titleOf(entry)}\n${entryKey(entry)}`;
 }

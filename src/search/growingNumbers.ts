@@ -28,7 +28,8 @@ export class GrowingNumbers {
     this.room[this.used++] = value;
   }
 
-  all(): Int32Array {
-    return this.room.slice(0, this.used);
+  /** All of them, until the next one comes. */
+  view(): Int32Array {
+    return this.room.subarray(0, this.used);
   }
 }

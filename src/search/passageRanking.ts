@@ -1,6 +1,6 @@
 /** Paragraphs in the order of how well they answer by themselves. */
 import type { AnswerContext } from './answerContext';
-import { compareOrder, standingOf, touchedUnits, type RankedUnit } from './ranking';
+import { standingOf, type RankedUnit } from './ranking';
 
 /** Of what the best paragraph answers, the least share that counts as an answer too. */
 const leastShare = 0.7;
@@ -10,19 +10,27 @@ export function rankUnits(
   { asked, table, units, question }: Pick<AnswerContext, 'asked' | 'table' | 'units' | 'question'>,
   only?: readonly number[],
 ): readonly RankedUnit[] {
+  const { order, unitSlots, unitFields, slots } = table;
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  const ranked: RankedUnit[] = [];
+  const coveredIn = (unit: number): number =>
+    whole === 0 || unitFields[unit] !== 3 ? 0 : Math.min(1, (units.scores[unit] ?? 0) / whole);
+  const isOfDocument = (unit: number): boolean =>
+    slots[unitSlots[unit] ?? -1]?.entry.kind === 'document';
+  const among = only ?? units.touched;
   let most = 0;
-  for (const unit of only ?? touchedUnits(asked, units.length)) {
-    const slot = table.slots[table.unitSlots[unit] ?? -1];
-    const answers = table.unitFields[unit] === 3 && slot?.entry.kind === 'document';
-    const covered = whole === 0 ? 0 : Math.min(1, (units[unit] ?? 0) / whole);
-    if (!answers || covered === 0) continue;
-    most = Math.max(most, covered);
+  for (const unit of among) {
+    const covered = coveredIn(unit);
+    if (covered > most && isOfDocument(unit)) most = covered;
+  }
+  const ranked: RankedUnit[] = [];
+  for (const unit of among) {
+    const covered = coveredIn(unit);
+    if (covered === 0 || covered < most * leastShare) continue;
+    const slot = slots[unitSlots[unit] ?? -1];
+    if (slot?.entry.kind !== 'document') continue;
     const { weight } = standingOf(slot, question.standing);
     ranked.push({ unit, slot, covered, score: covered * covered * weight });
   }
-  return ranked
-    .filter(({ covered }) => covered >= most * leastShare)
-    .sort((a, b) => b.score - a.score || compareOrder(a.slot, b.slot) || a.unit - b.unit);
+  const orderOf = ({ unit }: RankedUnit): number => order[unitSlots[unit] ?? -1] ?? 0;
+  return ranked.sort((a, b) => b.score - a.score || orderOf(a) - orderOf(b) || a.unit - b.unit);
 }

@@ -42,8 +42,7 @@ export interface Ranking {
   readonly asked: readonly AskedConcept[];
   readonly table: EntryTable;
   readonly standing: Standing;
-  /** By unit, see `unitScores`. */
-  readonly units: Float32Array;
+  readonly units: UnitScores;
   /** Units that say who answers for something; null when that is not what is asked. */
   readonly answering: ReadonlySet<number> | null;
 }
@@ -55,14 +54,24 @@ export interface RankedUnit {
   readonly covered: number;
 }
 
-/** By unit, the sum of the words that stand in it, rare ones weighing more. */
-export function unitScores(asked: readonly AskedConcept[], table: EntryTable): Float32Array {
+/** The units where some word stands. */
+export interface UnitScores {
+  readonly touched: readonly number[];
+  /** By unit, the sum of the words that stand in it, rare ones weighing more. */
+  readonly scores: Float32Array;
+}
+
+export function unitScores(asked: readonly AskedConcept[], table: EntryTable): UnitScores {
   const scores = new Float32Array(table.unitSlots.length);
+  const touched: number[] = [];
   for (const { match, rarity } of asked) {
-    for (const unit of match.units)
-      scores[unit] = (scores[unit] ?? 0) + rarity * (match.inUnit[unit] ?? 0);
+    for (const unit of match.units) {
+      const before = scores[unit] ?? 0;
+      if (before === 0) touched.push(unit);
+      scores[unit] = before + rarity * (match.inUnit[unit] ?? 0);
+    }
   }
-  return scores;
+  return { touched, scores };
 }
 
 export function rankSlots(ranking: Ranking): RankedSlot[] {
@@ -81,14 +90,15 @@ export function rankSlots(ranking: Ranking): RankedSlot[] {
     const covered = whole === 0 ? 0 : Math.min(1, fit.covered / whole);
     const titleShare = Math.min(1, fit.inTitle / Math.max(1, slot.titleLength));
     const { weight, ended } = standingOf(slot, standing);
-    const { score: together, answers } = best.get(place) ?? nothingFound;
-    const words = fit.score + togetherWeight * together;
-    const ground = ranking.answering === null ? 1 : groundOf(slot, answers);
+    const words = fit.score + togetherWeight * (best.scores[place] ?? 0);
+    const ground = ranking.answering === null ? 1 : groundOf(slot, best.answers[place] === 1);
     const score =
       words * covered * fit.share * (1 + wholeTitleWeight * titleShare) * weight * ground;
     ranked.push({ place, slot, score, covered, ended, titleShare });
   }
-  return ranked.sort(byScore);
+  // Equal scores in the order of their names and ids, so that the same index always answers the same.
+  const { order } = table;
+  return ranked.sort((a, b) => b.score - a.score || (order[a.place] ?? 0) - (order[b.place] ?? 0));
 }
 
 function groundOf(slot: Slot, answers: boolean): number {
@@ -136,41 +146,23 @@ function fitOf(
   return { score, covered, inTitle, share: met / asked.length };
 }
 
-interface BestUnit {
-  readonly score: number;
-  /** Whether some unit with a good part of the words says who answers. */
-  readonly answers: boolean;
+interface BestUnits {
+  /** By slot, the score of its best unit. */
+  readonly scores: Float32Array;
+  /** By slot, 1 where some unit with a good part of the words says who answers. */
+  readonly answers: Uint8Array;
 }
 
-/** By place, its best unit. */
-function bestUnits({ asked, table, units, answering }: Ranking): ReadonlyMap<number, BestUnit> {
-  const best = new Map<number, BestUnit>();
+function bestUnits({ asked, table, units, answering }: Ranking): BestUnits {
+  const scores = new Float32Array(table.slots.length);
+  const answers = new Uint8Array(table.slots.length);
   const much = 0.5 * asked.reduce((sum, { rarity }) => sum + rarity, 0);
-  const isAnswer = (unit: number, score: number) => score >= much && answering?.has(unit) === true;
-  for (const unit of touchedUnits(asked, units.length)) {
-    const [place = 0, score = 0] = [table.unitSlots[unit], units[unit]];
-    const before = best.get(place) ?? nothingFound;
-    const answers = before.answers || isAnswer(unit, score);
-    if (score > before.score || answers !== before.answers)
-      best.set(place, { score: Math.max(score, before.score), answers });
+  for (const unit of units.touched) {
+    const [place = 0, score = 0] = [table.unitSlots[unit], units.scores[unit]];
+    if (score > (scores[place] ?? 0)) scores[place] = score;
+    if (score >= much && answering?.has(unit) === true) answers[place] = 1;
   }
-  return best;
-}
-
-const nothingFound: BestUnit = { score: 0, answers: false };
-
-/** Each unit where some word stands, once. */
-export function touchedUnits(asked: readonly AskedConcept[], all: number): readonly number[] {
-  const seen = new Uint8Array(all);
-  const touched: number[] = [];
-  for (const { match } of asked) {
-    for (const unit of match.units) {
-      if (seen[unit] === 1) continue;
-      seen[unit] = 1;
-      touched.push(unit);
-    }
-  }
-  return touched;
+  return { scores, answers };
 }
 
 export function standingOf(
@@ -183,13 +175,4 @@ export function standingOf(
   }
   const state = standing.responsibilities.get(entry.responsibility.id) ?? 'unknown';
   return { weight: stateWeights[state], ended: stateWeights[state] < 0.6 };
-}
-
-/** Equal scores in the order of their names and ids, so that the same index always answers the same. */
-export function byScore(a: RankedSlot, b: RankedSlot): number {
-  return b.score - a.score || compareOrder(a.slot, b.slot);
-}
-
-export function compareOrder({ order: a }: Slot, { order: b }: Slot): number {
-  return Number(a > b) - Number(a < b);
 }

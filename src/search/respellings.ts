@@ -11,13 +11,12 @@ const mostRespellings = 8;
 export function respellings(term: string, vocabulary: Vocabulary): Meaning[] {
   const folded = foldTerm(term);
   const byErrors: number[][] = [[], [], []];
-  const stands = ([id]: readonly [number, number]) => vocabulary.liveCount(id) > 0;
-  const near = vocabulary.nearForms.near(folded, mostErrors(folded)).filter(stands);
+  const near = vocabulary.formsNear(folded, mostErrors(folded));
   for (const [id, errors] of near) byErrors[errors]?.push(id);
   if (near.length === 0) {
     const stem = stemOf(term);
-    for (const [id, errors] of vocabulary.nearStems.near(stem, mostErrors(stem)))
-      byErrors[errors]?.push(...vocabulary.formsOfStem(id));
+    for (const [forms, errors] of vocabulary.stemsNear(stem, mostErrors(stem)))
+      byErrors[errors]?.push(...forms);
   }
   const often = (a: number, b: number): number =>
     vocabulary.liveCount(b) - vocabulary.liveCount(a) ||

@@ -1,24 +1,29 @@
-/** Words by letters inside them or at their end: the kept ones in one sweep, those that came later one by one. */
+/** Words by letters inside them or at their end: the kept ones prepared for it, those that came later one by one. */
+import { lettersOf } from './letterErrors';
+import type { WordLetters } from './wordLetters';
 import type { WordLines } from './wordLines';
 
 export class ScannedWords {
+  private readonly words: WordLines;
+
   /** `byEnd` is what `orderByEnd` made of the kept words. */
   constructor(
-    private readonly words: WordLines,
-    readonly byEnd: Uint32Array,
-  ) {}
+    private readonly list: WordLetters,
+    private readonly byEnd: Uint32Array,
+  ) {
+    this.words = list.words;
+  }
 
   /** Calls with a word's place and where in it the letters stand. */
-  holding(letters: string, found: (place: number, at: number) => void): void {
-    const { text } = this.words.kept;
-    for (let at = text.indexOf(letters); at !== -1; at = text.indexOf(letters, at + 1)) {
-      const place = this.words.placeOf(at);
-      found(place, at - this.words.start(place));
-    }
-    this.eachLater((word, place) => {
-      for (let at = word.indexOf(letters); at !== -1; at = word.indexOf(letters, at + 1))
+  holding(sought: string, found: (place: number, at: number) => void): void {
+    const { letters } = this.list.all();
+    const all = lettersOf(sought);
+    for (let place = 0; place < letters.length; place += 1) {
+      if (((letters[place] ?? 0) & all) !== all) continue;
+      const word = this.words.at(place);
+      for (let at = word.indexOf(sought); at !== -1; at = word.indexOf(sought, at + 1))
         found(place, at);
-    });
+    }
   }
 
   endingWith(letters: string, found: (place: number, at: number) => void): void {
@@ -28,14 +33,10 @@ export class ScannedWords {
       if (!word.endsWith(letters)) break;
       found(place, word.length - letters.length);
     }
-    this.eachLater((word, place) => {
+    for (let place = this.words.keptCount; place < this.words.length; place += 1) {
+      const word = this.words.at(place);
       if (word.endsWith(letters)) found(place, word.length - letters.length);
-    });
-  }
-
-  private eachLater(tell: (word: string, place: number) => void): void {
-    for (let place = this.words.keptCount; place < this.words.length; place += 1)
-      tell(this.words.at(place), place);
+    }
   }
 
   /** The first in the order of ends that does not come before the letters. */

@@ -1,5 +1,5 @@
 /** The index as it is kept between openings: plain strings and packed numbers, and checked when it is read back. */
-import { orderOf, type TableParts } from './entryTable';
+import type { TableParts } from './entryTable';
 import { keptText, partsAsKept, type KeptTexts, type TextHead } from './keptText';
 import type { DocumentEntry, ResponsibilityEntry, SearchEntry } from './searchEntry';
 import type { VocabularyParts } from './vocabulary';
@@ -64,7 +64,7 @@ export function readStored(stored: StoredIndex): TableParts | null {
       at * 4,
       at * 4 + 4,
     );
-    return { entry, order: orderOf(entry), firstUnit, unitCount, titleLength, textLength };
+    return { entry, firstUnit, unitCount, titleLength, textLength };
   });
   const units = slots.reduce((sum, { unitCount }) => sum + unitCount, 0);
   if (units !== stored.unitFields.length) return null;

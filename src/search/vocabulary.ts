@@ -1,10 +1,11 @@
 /** Every word of the indexed texts, by its form, its stem and its letters: the word list that the search rests on. */
 import { GrowingNumbers } from './growingNumbers';
-import { NearWords } from './nearWords';
+import { nearWords } from './nearWords';
 import { orderByEnd, ScannedWords } from './scannedWords';
 import { inOrder, SortedWords } from './sortedWords';
 import { stemOf } from './swedishStem';
 import { foldTerm, isCode } from './term';
+import { WordLetters } from './wordLetters';
 import { linesOf, type KeptLines } from './wordLines';
 
 const none = -1;
@@ -23,11 +24,11 @@ export interface VocabularyParts {
 }
 
 export class Vocabulary {
-  readonly nearForms: NearWords;
-  readonly nearStems: NearWords;
   private readonly forms: SortedWords;
   private readonly stems: SortedWords;
   private readonly scannedStems: ScannedWords;
+  private readonly formLetters: WordLetters;
+  private readonly stemLetters: WordLetters;
   private readonly stemIds: GrowingNumbers;
   /** How many units each word stands in now; 0 for a word that is here no longer. */
   private readonly live: GrowingNumbers;
@@ -40,9 +41,9 @@ export class Vocabulary {
     const { stemIds, live } = parts;
     this.forms = new SortedWords(parts);
     this.stems = new SortedWords({ words: parts.stems, folded: null });
-    this.scannedStems = new ScannedWords(this.stems.words, parts.stemsByEnd);
-    this.nearForms = new NearWords(this.forms.folded);
-    this.nearStems = new NearWords(this.stems.words);
+    this.formLetters = new WordLetters(this.forms.folded);
+    this.stemLetters = new WordLetters(this.stems.words);
+    this.scannedStems = new ScannedWords(this.stemLetters, parts.stemsByEnd);
     const lastForm = new Int32Array(this.stems.words.length).fill(none);
     const liveOfStem = new Int32Array(this.stems.words.length);
     const formBefore = new Int32Array(stemIds.length);
@@ -130,7 +131,7 @@ export class Vocabulary {
     return id === none ? [] : this.formsOfStem(id);
   }
 
-  formsOfStem(id: number): readonly number[] {
+  private formsOfStem(id: number): readonly number[] {
     const forms: number[] = [];
     for (let form = this.lastForm.at(id); form !== none; form = this.formBefore.at(form))
       if (this.live.at(form) > 0) forms.push(form);
@@ -156,6 +157,21 @@ export class Vocabulary {
       this.stems.beginningWith(letters, (id) => tell(id, 0));
       this.scannedStems.endingWith(letters, tell);
     }
+  }
+
+  /** Words that stand somewhere now and are at most so many typing errors away; `folded` is without dots and rings. */
+  formsNear(folded: string, most: number): readonly (readonly [word: number, errors: number])[] {
+    const near = nearWords(folded, most, this.formLetters);
+    return near.filter(([word]) => this.live.at(word) > 0);
+  }
+
+  /** The same for stems, each with its forms. */
+  stemsNear(
+    stem: string,
+    most: number,
+  ): readonly (readonly [forms: readonly number[], errors: number])[] {
+    const near = nearWords(stem, most, this.stemLetters);
+    return near.map(([id, errors]) => [this.formsOfStem(id), errors]);
   }
 
   formsBeginningWith(letters: string, found: (word: number) => void): void {

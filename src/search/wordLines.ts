@@ -26,28 +26,11 @@ export class WordLines {
   at(place: number): string {
     const { text, ends } = this.kept;
     if (place >= ends.length) return this.later[place - ends.length] ?? '';
-    return text.slice(this.start(place), ends[place]);
-  }
-
-  /** Where a kept word begins in the text. */
-  start(place: number): number {
-    return place === 0 ? 0 : (this.kept.ends[place - 1] ?? 0) + 1;
+    return text.slice(place === 0 ? 0 : (ends[place - 1] ?? 0) + 1, ends[place]);
   }
 
   push(word: string): number {
     return this.keptCount + this.later.push(word) - 1;
-  }
-
-  /** The kept word that the text has at `at`. */
-  placeOf(at: number): number {
-    const { ends } = this.kept;
-    let [low, high] = [0, ends.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

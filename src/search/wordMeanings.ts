@@ -9,6 +9,9 @@ import type { Vocabulary } from './vocabulary';
 import { foldTerm, isCode } from './term';
 
 const shortestRespelled = 4;
+/** Fewer letters begin too many words for all of them to be meant. */
+const lettersThatTell = 3;
+const mostBegun = 200;
 /** No Swedish word in use is longer; what is was pasted, and means itself alone. */
 const longestWord = 60;
 /** From here on a word of the query is taken to be known, and not for an error. */
@@ -139,8 +142,19 @@ function halfTypedMeanings(term: string, vocabulary: Vocabulary): Meaning[] {
     const isNear = vocabulary.folded(word).length - folded.length <= 4;
     (isNear ? near : far).push(word);
   });
+  const usual = (words: number[]) =>
+    folded.length < lettersThatTell ? mostUsual(words, vocabulary) : words;
   return thatStand([
-    { how: 'halfTyped', weight: 0.8, parts: [near] },
-    { how: 'halfTyped', weight: 0.7, parts: [far] },
+    { how: 'halfTyped', weight: 0.8, parts: [usual(near)] },
+    { how: 'halfTyped', weight: 0.7, parts: [usual(far)] },
   ]);
+}
+
+/** Of the thousands of words that begin with a letter or two, those that stand in most places; all where none stands out. */
+function mostUsual(words: readonly number[], vocabulary: Vocabulary): readonly number[] {
+  if (words.length <= mostBegun) return words;
+  const counts = words.map((word) => vocabulary.liveCount(word));
+  const least = Int32Array.from(counts).sort().at(-mostBegun) ?? 0;
+  const usual = words.filter((_, at) => (counts[at] ?? 0) > least);
+  return usual.length === 0 ? words : usual;
 }

@@ -2,10 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { errorsBetween } from '../../../src/search/letterErrors';
-import { NearWords } from '../../../src/search/nearWords';
+import { nearWords } from '../../../src/search/nearWords';
 import { orderByEnd, ScannedWords } from '../../../src/search/scannedWords';
 import { inOrder, SortedWords } from '../../../src/search/sortedWords';
 import { foldTerm } from '../../../src/search/term';
+import { WordLetters } from '../../../src/search/wordLetters';
 import { linesOf, WordLines } from '../../../src/search/wordLines';
 
 const word = fc.string({
@@ -58,7 +59,7 @@ describe('a word list', () => {
     fc.assert(
       fc.property(lists, word, ({ kept, later }, letters) => {
         const lines = new WordLines(linesOf(kept));
-        const scanned = new ScannedWords(lines, orderByEnd(kept));
+        const scanned = new ScannedWords(new WordLetters(lines), orderByEnd(kept));
         for (const one of later) lines.push(one);
         const [holding, ending]: [string[], string[]] = [[], []];
         scanned.holding(letters, (place, at) => holding.push(`${lines.at(place)} ${at}`));
@@ -79,8 +80,8 @@ describe('a word list', () => {
 
   it('finds the words that are one or two typing errors away', () => {
     const words = ['skolskjuts', 'skolskjutsen', 'skolsjkuts', 'skolkjuts', 'skola'];
-    const near = new NearWords(new WordLines(linesOf(words)));
-    const found = near.near('skolskjuts', 2).map(([place, errors]) => [words[place], errors]);
+    const list = new WordLetters(new WordLines(linesOf(words)));
+    const found = nearWords('skolskjuts', 2, list).map(([place, errors]) => [words[place], errors]);
     expect(found).toEqual([
       ['skolskjuts', 0],
       ['skolskjutsen', 2],

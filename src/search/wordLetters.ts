@@ -1,0 +1,22 @@
+/** Of each word in a list its length and which letters it holds: most words are ruled out by these alone. */
+import { GrowingNumbers } from './growingNumbers';
+import { lettersOf } from './letterErrors';
+import type { WordLines } from './wordLines';
+
+export class WordLetters {
+  private readonly lengths = new GrowingNumbers();
+  private readonly letters = new GrowingNumbers();
+  private taken = 0;
+
+  constructor(readonly words: WordLines) {}
+
+  /** By place, until the next word comes. */
+  all(): { readonly lengths: Int32Array; readonly letters: Int32Array } {
+    for (; this.taken < this.words.length; this.taken += 1) {
+      const word = this.words.at(this.taken);
+      this.lengths.push(word.length);
+      this.letters.push(lettersOf(word));
+    }
+    return { lengths: this.lengths.view(), letters: this.letters.view() };
+  }
+}
