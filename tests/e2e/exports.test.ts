@@ -100,6 +100,25 @@ describe('what a committee answers for', () => {
   });
 });
 
+describe('the timeline', () => {
+  it('is the same in CSV as in the table on the screen, with all that a committee answers for', async () => {
+    const tab = await teams.open({ person: 'managerWork', subPageId: '/tidslinje/4' });
+    const table = tab.frame.getByRole('table', { name: 'Nämnder och ansvar i tid' });
+    await table.waitFor();
+    const rows = readCsv((await exportAs(tab, /CSV/)).toString('utf8'));
+    const header = rows.findIndex(([first]) => first === 'Nämnd');
+    const shown = (await table.getByRole('row').allInnerTexts()).slice(1);
+    const saidInFile = rows.slice(header + 1);
+    expect(saidInFile.length).toBeGreaterThan(5);
+    expect(saidInFile).toHaveLength(shown.length);
+    saidInFile.forEach(([committee = '', what = '', from = '', to = '', state = ''], place) => {
+      const said = [what === '' ? committee : what, from, to, state];
+      expect(said.filter((part) => !(shown[place] ?? '').includes(part))).toEqual([]);
+    });
+    expect(saved[0]).toMatch(/^Tidslinje Arbetslivsnämnden \d{4}-\d{2}-\d{2}\.csv$/);
+  });
+});
+
 describe('what is to be put right', () => {
   it('is the same in Excel as on the screen', async () => {
     const tab = await teams.open({ person: 'registrar', subPageId: '/atgarda' });

@@ -15,6 +15,7 @@ import {
   type TimelineOptions,
 } from '../words/timelineWords';
 import type { PageProps } from './pageProps';
+import { TimelineExport } from './TimelineExport';
 import styles from './TimelinePage.module.css';
 
 export function TimelinePage(props: PageProps & { committeeId: string | null }) {
@@ -33,9 +34,22 @@ export function TimelinePage(props: PageProps & { committeeId: string | null }) 
       hrefOf({ page: { name: 'document', documentId, anchor: `ansvar-${id}` }, day, filters: {} }),
   };
   const rows = committees.map((committee) => committeeRow(committee, axis, options));
+  const responsibilitiesOf = (id: string) => responsibilityRowsOf(id, axis, options);
+  const asked = judged.index.committees.byId.get(committeeId ?? '');
+  const { heading } = text.timeline;
   return (
     <>
-      <h1 className={styles.title}>{text.timeline.heading}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{heading}</h1>
+        {rows.length > 0 && (
+          <TimelineExport
+            judged={judged}
+            committees={rows}
+            responsibilitiesOf={responsibilitiesOf}
+            what={asked === undefined ? heading : `${heading} ${asked.name}`}
+          />
+        )}
+      </div>
       <p className={styles.lead}>
         {text.timeline.lead}{' '}
         {committeeId !== null && (
@@ -57,7 +71,7 @@ export function TimelinePage(props: PageProps & { committeeId: string | null }) 
             // What is open belongs to what is shown.
             key={committeeId}
             committees={rows}
-            responsibilitiesOf={(id) => responsibilityRowsOf(id, axis, options)}
+            responsibilitiesOf={responsibilitiesOf}
             open={committeeId === null ? [] : rows.map(({ id }) => id)}
             axis={axis}
             dayLabel={judged.day === props.today ? text.timeline.today : judged.day}
