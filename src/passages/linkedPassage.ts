@@ -7,7 +7,10 @@ import { passageAt, type Passage } from './passage';
 import { passageTextOf } from './passageText';
 
 export interface LinkedPassage extends Passage {
-  /** The fingerprint of the whole paragraph's folded words, of which `words` may be only the first. */
+  /**
+   * The fingerprint of the whole paragraph's folded words, of which `words` may be only the first; empty where the
+   * paragraph is not known, as in a hit of SharePoint's search: whether it has changed is then not said.
+   */
   readonly whole: string;
 }
 
@@ -38,6 +41,7 @@ export function findLink(document: TextDocument, link: LinkedPassage): FoundLink
   const found = findPassage(document, link);
   const anchor = found.kind === 'notFound' ? undefined : found.place[0]?.anchor;
   if (found.kind === 'notFound' || anchor === undefined) return { kind: 'notFound' };
+  if (link.whole === '') return { kind: 'exact', anchor };
   if (found.kind === 'changed') return { kind: 'changed', anchor, share: found.share };
   const block = passageTextOf(document).blocks.find((one) => one.anchor === anchor);
   const isWhole = block !== undefined && fingerprint(foldWords(block.words).text) === link.whole;

@@ -128,18 +128,23 @@ function plain(text: string): MarkedWords {
 
 const longestWords = 140;
 
-/** Where only stored words are known, the place is found by its first words; such a link is of no version. */
+/** Where only stored words are known, the place is found by its first words. */
 function placeOf({ documentId, anchor, paragraph }: PassagePlace): DocumentPlace {
   if (anchor !== null) return { name: 'document', documentId, anchor };
   const space = paragraph.lastIndexOf(' ', longestWords);
   const end = paragraph.length <= longestWords || space < 1 ? longestWords : space;
+  return placeByWords(documentId, paragraph.slice(0, end), foldWords(paragraph).text);
+}
+
+/** Such a link is of no version. `paragraph`: its folded words where they are known, else empty. */
+export function placeByWords(documentId: string, words: string, paragraph: string): DocumentPlace {
   return {
     ...{ name: 'document', documentId, anchor: null },
     link: {
-      words: paragraph.slice(0, end),
+      words,
       ...{ before: '', after: '', anchor: '', under: '', hasAlike: false },
       copy: { number: 1, of: 1 },
-      whole: fingerprint(foldWords(paragraph).text),
+      whole: paragraph === '' ? '' : fingerprint(paragraph),
       contentVersion: '',
     },
   };

@@ -4,7 +4,7 @@ import type { SiteSearchHit } from '../../domain/policySource';
 import type { HitRow } from '../components/HitSection';
 import type { SharePointSearch } from '../queries/useSharePointSearch';
 import type { Sentences } from '../text/sv';
-import type { SearchWordsOptions } from './searchWords';
+import { placeByWords, type SearchWordsOptions } from './searchWords';
 import { validityWords } from './validityWords';
 
 /** Which of SharePoint's hits belong in the list. */
@@ -52,15 +52,39 @@ function rowOf(hit: SiteSearchHit, document: PolicyDocument, options: SearchWord
   const validity = judged.validities.get(document.id);
   if (validity === undefined) return [];
   const href = options.hrefOf({ name: 'document', documentId: document.id, anchor: null });
+  const words = wordsAround(hit.excerpt);
+  const place = words === null ? href : options.hrefOf(placeByWords(document.id, words, ''));
   const row: HitRow = {
     ...{ key: `sharepoint ${document.id}`, href, reasonKey: null },
     status: { ...validityWords(validity, text), detail: '' },
     title: { text: document.title, marks: [] },
     facts: text.search.bySharePoint,
-    excerpt: { words: hit.excerpt, where: '', href },
+    excerpt: { words: hit.excerpt, where: '', href: place },
   };
   return [{ row, isEnded: validity.status === 'expired' || validity.status === 'repealed' }];
 }
+
+/** Of what SharePoint shows, so much that the place is found, and so little that it is of one paragraph. */
+const aroundCharacters = 80;
+
+/** Whole words around the first one that was sought; null where no place can be told by them. */
+function wordsAround({ text, marks }: SiteSearchHit['excerpt']): string | null {
+  const [start, end] = marks[0] ?? [];
+  if (start === undefined || end === undefined) return null;
+  const from = Math.max(text.lastIndexOf('…', start) + 1, start - aroundCharacters / 2);
+  const cut = text.indexOf('…', end);
+  const to = Math.min(cut < 0 ? text.length : cut, end + aroundCharacters / 2);
+  const words = text.slice(from, to);
+  const isCutBefore = /\S/.test(text.charAt(from - 1)) && text.charAt(from - 1) !== '…';
+  const isCutAfter = /\S/.test(text.charAt(to)) && text.charAt(to) !== '…';
+  const whole = words
+    .replace(isCutBefore ? /^\S*\s/ : '', '')
+    .replace(isCutAfter ? /\s\S*$/ : '', '')
+    .trim();
+  return whole.split(/\s+/).length < fewestWords ? null : whole;
+}
+
+const fewestWords = 3;
 
 /** What must be known of it beside the rows; a failure is told elsewhere, and louder. */
 export function sharePointRemarks(

@@ -47,6 +47,13 @@ describe('a link to a paragraph', () => {
     expect(findLink(textOf('# Syfte', 'Ett första stycke om syftet.'), link).kind).toBe('notFound');
   });
 
+  it('finds a few words of a paragraph that is not known whole, and says nothing of changes', () => {
+    const words = 'del av världen omkring oss, och där skolan';
+    const some = { ...link, words, before: '', after: '', under: '', whole: '' };
+    expect(findLink(before, some)).toEqual({ kind: 'exact', anchor: 's2' });
+    expect(findLink(textOf('# Mål', 'Något helt annat.'), some).kind).toBe('notFound');
+  });
+
   it('does not take paragraph 50 for paragraph 5', () => {
     const many = textOf(...Array.from({ length: 60 }, (_, place) => `Stycke nummer ${place + 1}.`));
     expect(linkedPassageAt(many, 's5', 'v')?.words).toBe('Stycke nummer 5.');

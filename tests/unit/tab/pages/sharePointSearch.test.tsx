@@ -35,6 +35,16 @@ it('shows its hits after the others, how many they are, and what is not shown', 
   expect(screen.getByText(/SharePoint hittade 30 dokument. Bara de 2 första/)).toBeTruthy();
 });
 
+it('leads to the place by the words around the one that was sought', async () => {
+  const text = 'Vid skärmdump … Kommunen svarar för skjuts till skolor i hela byn … slut';
+  const start = text.indexOf('skolor');
+  const excerpt = { text, marks: [[start, start + 6] as const] };
+  await searching(() => Promise.resolve({ hits: [{ uniqueId: 'a1', excerpt }], total: 1 }));
+  const link = (await screen.findByText('skolor')).closest('a');
+  const address = decodeURIComponent(link?.getAttribute('href') ?? '').replaceAll('+', ' ');
+  expect(address).toContain('ord=Kommunen svarar för skjuts till skolor i hela byn&');
+});
+
 it('says that it did not answer, and which texts are not searched', async () => {
   const failure = new SourceFailure('throttled', 'https://contoso.sharepoint.com', '429');
   await searching(() => Promise.reject(failure));
