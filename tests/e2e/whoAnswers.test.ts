@@ -7,7 +7,7 @@ const teams = inTeams();
 
 describe('a manager in Teams', () => {
   it('sees the own committee first, with what it answers for in figures', async () => {
-    const { frame } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
+    const { frame } = await teams.visit('/ansvar', 'managerWork');
     await frame.getByRole('heading', { level: 1, name: 'Arbetslivsnämnden' }).waitFor();
     const counts = (await frame.getByRole('list', { name: 'Antal' }).innerText()).replace(
       /\s+/g,
@@ -16,13 +16,8 @@ describe('a manager in Teams', () => {
     expect(counts).toMatch(/Gäller 8 Löper ut inom 12 mån 2 Har löpt ut 1 Utan källa 1/);
   });
 
-  it('sees another committee first when managing another', async () => {
-    const { frame } = await teams.open({ person: 'managerCulture', subPageId: '/ansvar' });
-    await frame.getByRole('heading', { level: 1, name: 'Kultur- och fritidsnämnden' }).waitFor();
-  });
-
   it('sees what lapsed, to whom it was given, and that no decision was found', async () => {
-    const { frame } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
+    const { frame } = await teams.visit('/ansvar', 'managerWork');
     const row = frame.getByRole('listitem').filter({ hasText: 'Samordna de operativa delarna' });
     await row.waitFor();
     const words = await row.innerText();
@@ -32,22 +27,32 @@ describe('a manager in Teams', () => {
   });
 
   it('goes from a responsibility to the words it rests on', async () => {
-    const { frame } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
+    const { frame } = await teams.visit('/ansvar', 'managerWork');
     await frame.getByRole('link', { name: /Samordna de operativa delarna/ }).click();
     await frame.locator('mark').first().waitFor();
   });
 
   it('sees it current, held by the committee of that time, on 2013-09-01', async () => {
-    const { frame } = await teams.open({
-      person: 'managerWork',
-      subPageId: '/ansvar?dag=2013-09-01',
-    });
+    const { frame } = await teams.visit('/ansvar?dag=2013-09-01', 'managerWork');
     await frame
       .getByLabel('Välj nämnd')
       .selectOption({ label: 'Arbetsmarknads- och trafiknämnden' });
     const row = frame.getByRole('listitem').filter({ hasText: 'Samordna de operativa delarna' });
     await row.waitFor();
     expect(await row.innerText()).toMatch(/^Gäller/);
+  });
+
+  it('sees only what is pressed among the figures, and shares it by the address', async () => {
+    const { frame, tab } = await teams.visit('/ansvar', 'managerWork');
+    await frame.getByRole('button', { name: /Löper ut inom 12 mån/ }).click();
+    await frame.getByText('2 ansvar visas').waitFor();
+    expect(await frame.getByRole('main').locator('section li').count()).toBe(2);
+    expect((await tab()).url()).toContain('lage=loper-ut');
+  });
+
+  it('sees another committee first when managing another', async () => {
+    const { frame } = await teams.visit('/ansvar', 'managerCulture');
+    await frame.getByRole('heading', { level: 1, name: 'Kultur- och fritidsnämnden' }).waitFor();
   });
 });
 
@@ -56,9 +61,7 @@ describe('the seed on its three days', () => {
   const seed = 'Internationell policy för Sandvikens kommun';
 
   it('2013-09-01: current, and held by Arbetsmarknads- och trafiknämnden', async () => {
-    const { frame } = await teams.open({
-      subPageId: '/ansvar?dag=2013-09-01&fraga=internationella+arbete',
-    });
+    const { frame } = await teams.visit('/ansvar?dag=2013-09-01&fraga=internationella+arbete');
     const answer = frame.getByRole('listitem').filter({ hasText: row });
     await answer.waitFor();
     const words = await answer.innerText();
@@ -68,7 +71,7 @@ describe('the seed on its three days', () => {
   });
 
   it('2015-01-01: lapsed, with Arbetslivsnämnden as the likely holder', async () => {
-    const { frame } = await teams.open({ subPageId: '/ansvar/4?dag=2015-01-01' });
+    const { frame } = await teams.visit('/ansvar/4?dag=2015-01-01');
     const lapsed = frame.getByRole('listitem').filter({ hasText: row });
     await lapsed.waitFor();
     const words = await lapsed.innerText();
@@ -77,7 +80,7 @@ describe('the seed on its three days', () => {
   });
 
   it('2012-05-05: the policy is upcoming and the riktlinjer of 1997 apply', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument?dag=2012-05-05&lage=alla' });
+    const { frame } = await teams.visit('/dokument?dag=2012-05-05&lage=alla');
     const rowOf = (name: string) => frame.getByRole('link').filter({ hasText: name });
     await rowOf(seed).waitFor();
     expect(await rowOf(seed).innerText()).toMatch(/^Kommande/);
@@ -88,23 +91,15 @@ describe('the seed on its three days', () => {
 
 describe('anyone in Teams', () => {
   it('asks who is responsible for a thing, over all committees', async () => {
-    const { frame } = await teams.open({ subPageId: '/ansvar' });
+    const { frame } = await teams.visit('/ansvar');
     await frame.getByLabel('Vem ansvarar för …?').fill('biblioteken');
     await frame.getByRole('heading', { level: 1, name: 'Vem ansvarar för biblioteken?' }).waitFor();
     const first = frame.getByRole('main').locator('section li').first();
     expect(await first.innerText()).toMatch(/^Gäller[^]*Kultur- och fritidsnämnden/);
   });
 
-  it('sees only what is pressed among the figures, and shares it by the address', async () => {
-    const { frame, tab } = await teams.open({ person: 'managerWork', subPageId: '/ansvar' });
-    await frame.getByRole('button', { name: /Löper ut inom 12 mån/ }).click();
-    await frame.getByText('2 ansvar visas').waitFor();
-    expect(await frame.getByRole('main').locator('section li').count()).toBe(2);
-    expect((await tab()).url()).toContain('lage=loper-ut');
-  });
-
   it('reads the timeline as a table, by keyboard', async () => {
-    const { frame, page } = await teams.open({ subPageId: '/tidslinje' });
+    const { frame, page } = await teams.visit('/tidslinje');
     const open = frame.getByRole('button', { name: 'Visa 8 ansvar för Arbetslivsnämnden' });
     await open.focus();
     await page.keyboard.press('Enter');
@@ -114,21 +109,13 @@ describe('anyone in Teams', () => {
   });
 
   it('opens the row of a finding in SharePoint', async () => {
-    const { frame, page } = await teams.open({ person: 'registrar', subPageId: '/atgarda' });
+    const { frame, page } = await teams.visit('/atgarda', 'registrar');
     await frame.getByRole('button', { name: 'Öppna raden i Ansvar' }).first().click();
     await page.getByRole('link', { name: /Lists\/Ansvar\/DispForm\.aspx\?ID=\d+/ }).waitFor();
   });
 });
 
 describe('each of the people', () => {
-  it.each([
-    ['managerWork', 'Arbetslivsnämnden'],
-    ['managerCulture', 'Kultur- och fritidsnämnden'],
-  ] as const)('%s comes to the own committee', async (person, heading) => {
-    const { frame } = await teams.open({ person, subPageId: '/ansvar' });
-    await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
-  });
-
   it.each(['employee', 'registrar', 'partAccess'] as const)(
     '%s, who manages none, chooses among them, and the choice is remembered',
     async (person) => {

@@ -1,30 +1,34 @@
-/** One browser and one stand-in for the tests of a file, and the tab opened in Teams for each. */
+/** One browser, one profile in it and one stand-in for the tests of a file, and the tab opened in Teams for each. */
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import type { PersonKey } from '../../src/standin/people';
 import type { Scenario } from '../../src/standin/scenario';
 import { scenario } from '../../src/standin/scenarios';
 import type { StandIn } from '../../src/standin/server';
 import { launchBrowser } from './browser';
-import { openTab, startStandInForTeams, type OpenTab, type OpenTabOptions } from './teamsRoute';
+import { openProfile, type OpenedTab, type Opening, type Profile } from './profile';
+import { startStandInForTeams } from './teamsRoute';
+
+export type { OpenedTab };
 
 export interface InTeams {
   readonly standIn: () => StandIn;
-  /** Opens Teams with the tab in it. It is closed after the test. */
-  readonly open: (options?: Partial<OpenTabOptions>) => Promise<OpenedTab>;
+  /** Opens Teams with the tab in it, in a browser that has kept nothing. It is over after the test. */
+  readonly open: (options?: Opening) => Promise<OpenedTab>;
+  /**
+   * Goes to an address in the tab that this person has open, as a link in it does: nothing is loaded anew. It stays
+   * open for the tests after this one, so it is for those that only look.
+   */
+  readonly visit: (address: string, person?: PersonKey) => Promise<OpenedTab>;
   /** Adds a fault to the stand-in until the test is over. */
   readonly fault: (fault: object) => Promise<void>;
-}
-
-export interface OpenedTab extends OpenTab {
-  /** The tab, also after it was loaded anew. */
-  readonly frame: FrameLocator;
 }
 
 /** Call once in a file, with a scenario or the name of one. After each test: no error on the console, no violation, no foreign request, no 501. */
 export function inTeams(wanted: string | Scenario = 'sandviken'): InTeams {
   let browser: Browser;
   let standIn: StandIn;
-  let opened: OpenTab[] = [];
+  let profile: Profile;
   let expectTrouble = false;
 
   beforeAll(async () => {
@@ -32,37 +36,32 @@ export function inTeams(wanted: string | Scenario = 'sandviken'): InTeams {
     standIn = await startStandInForTeams({
       scenario: typeof wanted === 'string' ? await scenario(wanted) : wanted,
     });
+    profile = openProfile(browser, standIn);
   });
 
   afterEach(async () => {
-    const problems = opened.map((tab) => tab.problems);
-    for (const tab of opened) await tab.close();
-    opened = [];
+    const { consoleErrors, violations, foreignRequests } = await profile.leave();
     await fetch(`${standIn.origin}/__local/faults`, { method: 'DELETE' });
     const trouble = expectTrouble;
     expectTrouble = false;
-    for (const { consoleErrors, violations, foreignRequests } of problems) {
-      // Chromium itself reports answers such as 403 and 429, which these tests asked for.
-      const errors = consoleErrors.filter((line) => !(trouble && isAnswerReport(line)));
-      expect({ errors, violations, foreignRequests }).toEqual({
-        ...{ errors: [], violations: [], foreignRequests: [] },
-      });
-    }
+    // Chromium itself reports answers such as 403 and 429, which these tests asked for.
+    const errors = consoleErrors.filter((line) => !(trouble && isAnswerReport(line)));
+    expect({ errors, violations, foreignRequests }).toEqual({
+      ...{ errors: [], violations: [], foreignRequests: [] },
+    });
     expect(standIn.notImplementedCount()).toBe(0);
   });
 
   afterAll(async () => {
+    await profile.close();
     await browser.close();
     await standIn.close();
   });
 
   return {
     standIn: () => standIn,
-    open: async (options = {}) => {
-      const tab = await openTab({ browser, standIn, ...options });
-      opened.push(tab);
-      return { ...tab, frame: tab.page.frameLocator('#tab') };
-    },
+    open: (options = {}) => profile.open(options),
+    visit: (address, person = 'employee') => profile.visit(address, person),
     fault: async (fault) => {
       expectTrouble = true;
       const body = JSON.stringify(fault);
@@ -71,8 +70,9 @@ export function inTeams(wanted: string | Scenario = 'sandviken'): InTeams {
   };
 }
 
-/** Where the repository's pictures for looking at are put; ignored by git. */
+/** A picture for looking at, in a folder that git ignores, when they are asked for: PICTURES=1. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES !== '1') return;
   await page.screenshot({ path: `.cache/pictures/${name}.png`, fullPage: true });
 }
 

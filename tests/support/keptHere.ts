@@ -95,3 +95,24 @@ export async function damage(page: Page): Promise<void> {
     }
   });
 }
+
+/** As if the browser had never met Teams or the tab. */
+export async function keepNothing(page: Page): Promise<void> {
+  await (
+    await tabFrameOf(page)
+  ).evaluate(async () => {
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const { name } of await indexedDB.databases()) {
+      const going = indexedDB.deleteDatabase(name ?? '');
+      // One that is in use goes with the page that uses it.
+      await new Promise((resolve) => {
+        going.onsuccess = going.onerror = going.onblocked = resolve;
+      });
+    }
+  });
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}

@@ -52,11 +52,43 @@ export function startStandInForTeams(
   });
 }
 
-/** Opens Teams with the built tab in it. Close it after the test. */
+/** Opens Teams with the built tab in it, in a profile of its own. Close it after the test. */
 export async function openTab(options: OpenTabOptions): Promise<OpenTab> {
-  const { browser, standIn, width = 1280, height = 900, subPageId = '', frameContext } = options;
-  const { theme, language, place, broker, fault, person } = options;
-  const world = await openTeamsWorld({
+  const { browser, standIn, width = 1280, height = 900, person } = options;
+  const world = await openWorldOf({
+    browser,
+    standIn,
+    width,
+    height,
+    person: person ?? 'employee',
+  });
+  return inWorld(world, await world.openTeams(hostStateOf(options)));
+}
+
+/** The tab that stands in a page of that profile. */
+export function inWorld(world: TeamsWorld, page: Page): OpenTab {
+  return {
+    page,
+    tab: () => tabFrameOf(page),
+    world,
+    problems: world.problems,
+    close: world.close,
+  };
+}
+
+interface WorldOptions {
+  readonly browser: Browser;
+  readonly standIn: StandIn;
+  readonly width: number;
+  readonly height: number;
+  /** Whom the sign-in page knows, for a host that is no broker. */
+  readonly person: PersonKey;
+}
+
+/** A browser's profile in which nothing is open yet. */
+export function openWorldOf(options: WorldOptions): Promise<TeamsWorld> {
+  const { browser, standIn, person, width, height } = options;
+  return openTeamsWorld({
     browser,
     hosting: {
       folder: builtTabFolder,
@@ -73,30 +105,28 @@ export async function openTab(options: OpenTabOptions): Promise<OpenTab> {
     standIn: forwardTo(standIn),
     signIn: signInPages({
       tenantId,
-      person: people[person ?? 'employee'],
+      person: people[person],
       hasSession: true,
-      accessToken: () => tokenFor(standIn, person ?? 'employee'),
+      accessToken: () => tokenFor(standIn, person),
     }),
     viewport: { width, height },
   });
-  const page = await world.openTeams(
-    given({
-      person,
-      theme,
-      language,
-      broker,
-      fault,
-      place: frameContext === 'settings' ? 'settings' : place,
-      sub: subPageId,
-    }),
-  );
-  return {
-    page,
-    tab: () => tabFrameOf(page),
-    world,
-    problems: world.problems,
-    close: world.close,
-  };
+}
+
+/** What the host page is told. */
+export function hostStateOf(
+  options: Partial<Omit<OpenTabOptions, 'browser' | 'standIn'>>,
+): Partial<HostState> {
+  const { theme, language, place, broker, fault, person, subPageId = '', frameContext } = options;
+  return given({
+    person,
+    theme,
+    language,
+    broker,
+    fault,
+    place: frameContext === 'settings' ? 'settings' : place,
+    sub: subPageId,
+  });
 }
 
 /** Hands a request on as it came; what the host page asks below /__local goes to the stand-in as if from its own page. */

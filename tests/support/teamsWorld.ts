@@ -29,8 +29,8 @@ export interface TeamsWorldOptions {
 
 export interface TeamsWorld {
   readonly context: BrowserContext;
-  /** Opens Teams with the tab in it, in a state of the host page. */
-  readonly openTeams: (state?: Partial<HostState>) => Promise<Page>;
+  /** Opens Teams with the tab in it, in a state of the host page; in a page of its own unless one is given. */
+  readonly openTeams: (state?: Partial<HostState>, page?: Page) => Promise<Page>;
   readonly tabUrl: string;
   readonly problems: Problems;
   readonly close: () => Promise<void>;
@@ -52,14 +52,16 @@ export async function openTeamsWorld(options: TeamsWorldOptions): Promise<TeamsW
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    // Drawn without a graphics card, what turns and pulses while it waits costs more than what is waited for.
+    reducedMotion: 'reduce',
   });
   const problems = await watch(context, network);
   return {
     context,
     tabUrl,
     problems,
-    openTeams: async (state = {}) => {
-      const page = await context.newPage();
+    openTeams: async (state = {}, given) => {
+      const page = given ?? (await context.newPage());
       await page.goto(`${teamsOrigin}${writeHostState({ ...readHostState(''), ...state })}`);
       return page;
     },
