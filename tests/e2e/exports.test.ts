@@ -60,7 +60,7 @@ async function expectSameRows(cells: readonly string[][], tab: OpenedTab) {
 }
 
 async function openResponsibilities(query = ''): Promise<OpenedTab> {
-  const tab = await teams.open({ person: 'managerWork', subPageId: `/ansvar${query}` });
+  const tab = await teams.visit(`/ansvar${query}`, 'managerWork');
   await tab.frame.getByRole('heading', { level: 1, name: 'Arbetslivsnämnden' }).waitFor();
   return tab;
 }
@@ -121,7 +121,7 @@ describe('the timeline', () => {
 
 describe('what is to be put right', () => {
   it('is the same in Excel as on the screen', async () => {
-    const tab = await teams.open({ person: 'registrar', subPageId: '/atgarda' });
+    const tab = await teams.visit('/atgarda', 'registrar');
     const list = tab.frame.getByRole('list', { name: 'Brister' });
     await list.waitFor();
     const { cells } = readWorkbook(await exportAs(tab, /Excel/));
@@ -136,10 +136,7 @@ describe('what is to be put right', () => {
 
 describe('the nämndpärm', () => {
   it('prints on A4 with contents, citations and each ground on a page of its own', async () => {
-    const { frame, page, tab } = await teams.open({
-      person: 'managerWork',
-      subPageId: '/namndparm/4',
-    });
+    const { frame, page, tab } = await teams.visit('/namndparm/4', 'managerWork');
     await frame.getByRole('heading', { level: 1, name: 'Nämndpärm: Arbetslivsnämnden' }).waitFor();
     const words = await frame.getByRole('main').innerText();
     expect(words).toContain('KF 2012-05-06 § 44, dnr KS2011/157');

@@ -7,7 +7,7 @@ const seed = 'Internationell policy för Sandvikens kommun';
 
 describe('an employee in Teams', () => {
   it('opens the list, finds the policy and reads it', async () => {
-    const { frame } = await teams.open({ person: 'employee' });
+    const { frame } = await teams.visit('/dokument');
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await frame.getByRole('searchbox').fill('internationell');
     const hits = frame.getByRole('list', { name: 'Dokument' });
@@ -18,7 +18,7 @@ describe('an employee in Teams', () => {
   });
 
   it('sees at once that the policy applies while its only responsibility has lapsed', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame } = await teams.visit('/dokument/1');
     const band = frame.getByRole('region', {
       name: 'Policyn gäller, men ansvaret som den ger har löpt ut',
     });
@@ -32,7 +32,7 @@ describe('an employee in Teams', () => {
   });
 
   it('sees the facts of the seed, and what it repeals though that is not in the library', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame } = await teams.visit('/dokument/1');
     await frame.getByText('KS2011/157').first().waitFor();
     const facts = (await frame.getByRole('main').innerText()).replace(/\s+/g, ' ');
     for (const fact of [
@@ -49,7 +49,7 @@ describe('an employee in Teams', () => {
   });
 
   it('follows the band to the very words, which are marked', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame } = await teams.visit('/dokument/1');
     await frame.getByRole('article').waitFor();
     await frame.getByRole('button', { name: 'Visa stället i texten' }).click();
     const marked = frame.locator('mark');
@@ -60,7 +60,7 @@ describe('an employee in Teams', () => {
   });
 
   it('looks at another day, and is told that it is not today', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame } = await teams.visit('/dokument/1');
     await frame.getByRole('button', { name: /Läget i dag/ }).click();
     await frame.getByLabel('Visa läget den', { exact: true }).fill('2013-09-01');
     await frame.getByRole('button', { name: 'Visa', exact: true }).click();
@@ -69,7 +69,7 @@ describe('an employee in Teams', () => {
   });
 
   it('finds what was repealed when it asks for it, and reads it too', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument' });
+    const { frame } = await teams.visit('/dokument');
     await frame.getByRole('button', { name: /Upphävda/ }).click();
     await frame
       .getByRole('link', { name: /Riktlinjer för kommunens internationella verksamhet/ })
@@ -78,7 +78,7 @@ describe('an employee in Teams', () => {
   });
 
   it('reads a table-heavy taxa with its header cells', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument?sok=taxa' });
+    const { frame } = await teams.visit('/dokument?sok=taxa');
     const hits = frame.getByRole('list', { name: 'Dokument' });
     await hits
       .getByRole('link', { name: /^Taxa för lokaler/ })
@@ -91,7 +91,7 @@ describe('an employee in Teams', () => {
 
 describe('a paragraph', () => {
   it('is quoted by its number with the citation of the document', async () => {
-    const { frame, page, world } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page, world } = await teams.visit('/dokument/1');
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await frame.getByRole('link', { name: 'Stycke 7' }).click();
     const actions = frame.getByRole('group', { name: 'Det här stycket' });
@@ -103,7 +103,7 @@ describe('a paragraph', () => {
   });
 
   it('is brought to another person by a Teams link', async () => {
-    const { frame, page, world } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page, world } = await teams.visit('/dokument/1');
     await world.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await frame.getByRole('link', { name: 'Stycke 3' }).click();
     const actions = frame.getByRole('group', { name: 'Det här stycket' });
@@ -120,7 +120,7 @@ describe('a paragraph', () => {
 
 describe('a PDF', () => {
   it('opens as real text with its headings, read in the page and not by another program', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument?sok=arkivreglemente' });
+    const { frame } = await teams.visit('/dokument?sok=arkivreglemente');
     const hits = frame.getByRole('list', { name: 'Dokument' });
     await hits
       .getByRole('link', { name: /^Arkivreglemente/ })
@@ -145,7 +145,7 @@ describe('the host', () => {
   });
 
   it('changes the person: another one signs in and sees what that one may read', async () => {
-    const { frame, page } = await teams.open({ person: 'employee' });
+    const { frame, page } = await teams.visit('/dokument');
     const shown = frame.getByText(/Hämtat .* dokument/);
     const all = await shown.innerText();
     await page.getByLabel('Inloggad').selectOption('partAccess');

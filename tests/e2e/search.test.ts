@@ -7,7 +7,7 @@ const seed = 'Internationell policy för Sandvikens kommun';
 
 describe('an employee who searches', () => {
   it('types words of a text, sees where they stand, and comes to the very paragraph', async () => {
-    const { frame, page } = await teams.open({ person: 'employee' });
+    const { frame, page } = await teams.visit('/dokument');
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await frame.getByRole('searchbox').fill('starkare faktor');
     const places = frame.getByRole('list', { name: 'Ställen i texterna' });
@@ -36,7 +36,7 @@ describe('an employee who searches', () => {
   });
 
   it('goes from the box to the hits with the arrow keys alone, and opens one with Enter', async () => {
-    const { frame, page } = await teams.open({ person: 'employee' });
+    const { frame, page } = await teams.visit('/dokument');
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await page.keyboard.press('Tab');
     await frame.getByRole('searchbox').focus();
@@ -50,7 +50,7 @@ describe('an employee who searches', () => {
   it.each(['(a+)+$', '<img src=x onerror=alert(1)>', '🎉🎉', 'שלום', 'x'.repeat(10_000)])(
     'gets an answer in words to %j',
     async (words) => {
-      const { frame } = await teams.open({ person: 'employee' });
+      const { frame } = await teams.visit('/dokument');
       await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
       await frame.getByRole('searchbox').fill(words);
       const answer = frame
