@@ -20,7 +20,8 @@ describe('a register with rows that make no sense', () => {
   const teams = inTeams('broken-rows');
 
   async function open(subPageId: string, width = 1280) {
-    const { frame, tab } = await teams.open({ person: 'registrar', subPageId, width });
+    const { frame, tab, page } = await teams.visit(subPageId, 'registrar');
+    await page.setViewportSize({ width, height: 900 });
     const sideways = async () =>
       (await tab()).evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -6,7 +6,7 @@ const teams = inTeams('ten-thousand');
 
 describe('ten thousand documents', () => {
   it('stand in the list with only those near the window in the page', async () => {
-    const { frame } = await teams.open();
+    const { frame } = await teams.visit('/dokument');
     const list = frame.getByRole('list', { name: 'Styrdokument' });
     await list.getByRole('listitem').first().waitFor();
     const all = Number(await list.getByRole('listitem').first().getAttribute('aria-setsize'));
@@ -15,7 +15,7 @@ describe('ten thousand documents', () => {
   });
 
   it('scroll to the last one, which says its place among all', async () => {
-    const { frame, tab } = await teams.open();
+    const { frame, tab } = await teams.visit('/dokument');
     const list = frame.getByRole('list', { name: 'Styrdokument' });
     await list.getByRole('listitem').first().waitFor();
     const all = await list.getByRole('listitem').first().getAttribute('aria-setsize');

@@ -13,8 +13,7 @@ describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
   it('has the same goals as a list, the same headings and the same facts in all three', async () => {
     const read: (readonly [string, readonly string[], readonly string[]])[] = [];
     for (const id of [1, 2, 3]) {
-      // Opened anew: the page of the form before holds the same words, and would be read instead.
-      const { frame } = await teams.open({ subPageId: `/dokument/${id}` });
+      const { frame } = await teams.visit(`/dokument/${id}`);
       await frame
         .getByRole('article')
         .getByText('Under policyperioden', { exact: false })
@@ -58,7 +57,7 @@ describe('a link to a paragraph', () => {
 
   it('can be pinned to the version that is read, and then shows that version though another came', async () => {
     const link = await copiedLink(
-      await teams.open({ subPageId: '/dokument/1?version=512&stycke=s7' }),
+      await teams.visit('/dokument/1?version=512&stycke=s7'),
       /Kopiera länk till version 1\.0/,
     );
     const { frame } = await teams.open({ subPageId: link });
@@ -67,7 +66,7 @@ describe('a link to a paragraph', () => {
   });
 
   it('without its words, such as an old one, still leads to the paragraph with that number', async () => {
-    const { frame } = await teams.open({ subPageId: '/dokument/1?stycke=s3' });
+    const { frame } = await teams.visit('/dokument/1?stycke=s3');
     await frame.getByRole('group', { name: 'Det här stycket' }).waitFor();
   });
 });
@@ -76,7 +75,7 @@ describe('a reader of a text', () => {
   const teams = inTeams();
 
   it('compares an earlier version, and is told what was added, removed and moved in words', async () => {
-    const { frame, page } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page } = await teams.visit('/dokument/1');
     await frame.getByRole('button', { name: 'Visa tidigare versioner' }).click();
     await frame.getByRole('link', { name: /Jämför med aktuell: Version 1\.0/ }).click();
     await frame.getByRole('heading', { name: /Ändringar från version 1\.0/ }).waitFor();
@@ -87,7 +86,7 @@ describe('a reader of a text', () => {
   });
 
   it('seeks words in the text and goes from one place to the next', async () => {
-    const { frame, page } = await teams.open({ subPageId: '/dokument/1' });
+    const { frame, page } = await teams.visit('/dokument/1');
     const field = frame.getByRole('searchbox', { name: 'Sök i texten' });
     await field.fill('internationell');
     const count = frame.getByText(/^1 av \d+$/);

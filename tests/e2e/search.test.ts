@@ -47,17 +47,18 @@ describe('an employee who searches', () => {
     await frame.getByRole('heading', { level: 1, name: seed }).waitFor();
   });
 
-  it.each(['(a+)+$', '<img src=x onerror=alert(1)>', '🎉🎉', 'שלום', 'x'.repeat(10_000)])(
-    'gets an answer in words to %j',
-    async (words) => {
-      const { frame } = await teams.visit('/dokument');
-      await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
-      await frame.getByRole('searchbox').fill(words);
-      const answer = frame
-        .getByText(/Inget hittat|för lång|Skriv bokstäver|\d+ dokument, /)
-        .first();
-      await answer.waitFor();
-      expect(await frame.locator('img[src="x"]').count()).toBe(0);
-    },
-  );
+  it.each([
+    ['(a+)+$', '(a+)+$'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['🎉🎉', '🎉🎉'],
+    ['שלום', 'שלום'],
+    ['ten thousand letters', 'x'.repeat(10_000)],
+  ])('gets an answer in words to %s', async (_, words) => {
+    const { frame } = await teams.visit('/dokument');
+    await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
+    await frame.getByRole('searchbox').fill(words);
+    const answer = frame.getByText(/Inget hittat|för lång|Skriv bokstäver|\d+ dokument, /).first();
+    await answer.waitFor();
+    expect(await frame.locator('img[src="x"]').count()).toBe(0);
+  });
 });
