@@ -40,10 +40,8 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
-    plugins: { 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...everywhere],
       'no-console': 'error',
       '@typescript-eslint/no-unused-vars': [
@@ -69,6 +67,11 @@ export default tseslint.config(
       'src/search/**',
     ],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...noClock] },
+  },
+  {
+    files: ['src/tab/**', '**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['src/tab/**'],

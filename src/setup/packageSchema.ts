@@ -49,7 +49,16 @@ async function problemsBy(
   }));
 }
 
-async function validatorOf(place: string): Promise<ValidateFunction> {
+/** Made once for each schema: that takes half a second. */
+const validators = new Map<string, Promise<ValidateFunction>>();
+
+function validatorOf(place: string): Promise<ValidateFunction> {
+  const made = validators.get(place) ?? makeValidator(place);
+  validators.set(place, made);
+  return made;
+}
+
+async function makeValidator(place: string): Promise<ValidateFunction> {
   // The schemas name formats and patterns that are no strict JSON Schema; the patterns are not Unicode ones.
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   addFormats(ajv, ['uri', 'email', 'regex']);

@@ -6,6 +6,7 @@ import { check, contract } from '../../src/setup/checkCommand';
 import { provision } from '../../src/setup/provisionCommand';
 import { connectSite, type SiteConnection } from '../../src/sharepoint/siteConnection';
 import type { PersonKey } from '../../src/standin/people';
+import { runSetup } from '../support/runSetup';
 import { aScenario, type StandInUnderTest, withStandIn } from '../support/standin';
 
 const file = { name: 'policy.txt', bytes: () => new TextEncoder().encode('Policy') };
@@ -133,15 +134,15 @@ describe('npm run setup', () => {
       '--stand-in gäller bara den egna datorn',
     ],
   ])('refuses %j with a sentence', async (words, sentence) => {
-    const { code, stdout, stderr } = await setup(...words);
-    expect([code, stdout]).toEqual([2, '']);
+    const { status, stdout, stderr } = await runSetup(...words);
+    expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(sentence);
   });
 
   it('names the file and the key where the tenant is not filled in', async () => {
     const site = 'https://contoso.sharepoint.com/sites/styrdokument';
-    const { code, stderr } = await setup('check', '--site', site, '--env', 'dev');
-    expect([code, stderr]).toEqual([1, 'env/.env.dev: SETUP_APP_CLIENT_ID saknar värde.\n']);
+    const { status, stderr } = await runSetup('check', '--site', site, '--env', 'dev');
+    expect([status, stderr]).toEqual([1, 'env/.env.dev: SETUP_APP_CLIENT_ID saknar värde.\n']);
   });
 });
 

@@ -83,7 +83,6 @@ describe('npm run standin', () => {
   it.each([
     [['--documents', '/finns/inte'], 'it does not exist', 1],
     [['--scenario', 'saknas'], "There is no scenario 'saknas'.", 2],
-    [['--port', 'x'], '--port is a number', 2],
     [['--prot', '1'], '--prot', 2],
   ])('answers the wrong words %j with a sentence', async (words, sentence, code) => {
     const running = run(...words);

@@ -80,7 +80,7 @@ describe('whatever the bytes are', () => {
         change(bytes, by);
         expect(['read', 'refused']).toContain(outcome(bytes));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('whatever the bytes are', () => {
         change(files[names[part % names.length]!]!, by);
         expect(['read', 'refused']).toContain(outcome(zipSync(files, { level: 0 })));
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('whatever the bytes are', () => {
           expect(['read', 'refused']).toContain(outcome(zipSync(changed, { level: 0 })));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 

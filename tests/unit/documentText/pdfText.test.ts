@@ -184,7 +184,7 @@ describe('a PDF that cannot be shown as text is refused with its reason', () => 
           expect(['read', 'noText', 'damaged', 'encrypted']).toContain(await reasonFor(bytes));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

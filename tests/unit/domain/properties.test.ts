@@ -17,7 +17,7 @@ import { anyDay, anyRegister, reordered } from '../../fixtures/anyRegister';
 import { statesOf } from './statesOf';
 
 function check(holds: (register: Register, day: LocalDate) => void): void {
-  fc.assert(fc.property(anyRegister, anyDay, holds), { numRuns: 250 });
+  fc.assert(fc.property(anyRegister, anyDay, holds), { numRuns: 100 });
 }
 
 function judge(of: Register, on: LocalDate) {
@@ -31,7 +31,7 @@ function checkOrders(
 ): void {
   fc.assert(
     fc.property(anyRegister, factor, anyDay, (of, by, on) => holds(of, reordered(of, by), on)),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 }
 

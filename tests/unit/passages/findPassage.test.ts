@@ -5,7 +5,7 @@ import { passageAt } from '../../../src/passages/passage';
 import { tally, type Edit } from '../../fixtures/passageTrials';
 import { textOf } from '../../fixtures/textOf';
 
-const trials = 12;
+const trials = 6;
 const found: readonly Edit[] = [
   ...([
     'elsewhere',
