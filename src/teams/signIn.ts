@@ -12,6 +12,7 @@ import {
   type SignInOptions,
 } from './msalApplication';
 import { errorCodeOf, SignInFailure, toSignInFailure } from './signInFailure';
+import { bearerOf } from './tokenBearer';
 
 export { SignInFailure };
 
@@ -50,7 +51,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     try {
       application ??= createMsalApplication(options);
       const result = await askPatiently(application, options, rank);
-      person = personOf(result.account);
+      person = personOf(result);
       return result.accessToken;
     } catch (error) {
       if (errorCodeOf(error) === 'nested_app_auth_bridge_disabled') {
@@ -139,10 +140,12 @@ function hintOf(options: SignInOptions): { loginHint?: string } {
   return loginHint === null ? {} : { loginHint };
 }
 
-function personOf(account: AccountInfo): SignedInPerson {
+/** The token itself says whose it is; the account beside it is only what the broker said first. */
+function personOf({ account, accessToken }: AuthenticationResult): SignedInPerson {
   return {
     tenantId: account.tenantId,
     objectId: account.localAccountId,
     name: account.name ?? account.username,
+    ...bearerOf(accessToken),
   };
 }

@@ -72,6 +72,20 @@ describe('what is kept', () => {
     expect(await frame.getByText('34 dokument', { exact: false }).count()).toBe(0);
   });
 
+  it('goes, and nothing more is kept, when the token is of another person than the host names', async () => {
+    const tab = await openedBefore();
+    await tab.world.context.route(/__local\/token/, (route) => {
+      const another = new URL(route.request().url());
+      another.searchParams.set('person', 'partAccess');
+      return route.continue({ url: another.href });
+    });
+    const page = await tab.world.openTeams();
+    const frame = page.frameLocator('#tab');
+    await frame.getByText(/Hämtat .* · 1\d dokument/).waitFor();
+    expect(await frame.getByText('34 dokument', { exact: false }).count()).toBe(0);
+    expect(await kept(page)).toBe('[]');
+  });
+
   it('is the same in two tabs, and gone from both when one of them is to keep nothing', async () => {
     const tab = await openedBefore({ subPageId: '/dokument/34' });
     const second = await tab.world.openTeams({ sub: '/dokument/34' });

@@ -62,6 +62,7 @@ export function openProfile(browser: Browser, standIn: StandIn): Profile {
     standing.visitor = null;
     for (const other of world.context.pages()) if (other !== page) await other.close();
     await world.context.clearPermissions();
+    await world.context.unrouteAll();
     // A page that cannot be asked to forget is forgotten itself.
     await keepNothing(page).catch(async () => {
       standing = undefined;
