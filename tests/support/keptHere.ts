@@ -84,7 +84,8 @@ export async function damage(page: Page): Promise<void> {
     await tabFrameOf(page)
   ).evaluate(async () => {
     for (const { name } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name ?? '');
+      if (!name?.endsWith(':rows')) continue;
+      const opening = indexedDB.open(name);
       await new Promise((resolve) => (opening.onsuccess = resolve));
       const writing = opening.result.transaction('rows', 'readwrite');
       writing
