@@ -1,6 +1,7 @@
 /** The Chromium that the tests drive: the one that is installed, never one that is downloaded. */
 import { chromium, type Browser } from 'playwright-core';
 import { existsSync } from 'node:fs';
+import { testCertificate } from './testCertificate';
 
 /** Where install.mjs looks as well. */
 const places = [
@@ -32,6 +33,8 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Trusted and not only let pass: what comes with a certificate at fault is never kept in the browser's cache.
+      `--ignore-certificate-errors-spki-list=${testCertificate().keyDigest}`,
       // Playwright's own list of disabled features switches off the parting of storage by site, which every browser of
       // today has and which sign-in from a frame depends on. The last list counts.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,AutofillServerCommunication',
