@@ -1,7 +1,7 @@
 /** How the tab is built: pages with relative addresses, so that any static host below any path can serve them. */
 import react from '@vitejs/plugin-react';
 import { cpSync } from 'node:fs';
-import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 /** pdf.js's character maps and fonts, fetched only when an old PDF asks for them. */
 function pdfResources(): Plugin {
@@ -50,9 +50,49 @@ function teamsLogLeftOut(): Plugin {
   };
 }
 
+/**
+ * What a page's script asks for by `import()` as it starts stands in the page as well, with what that imports: all of it
+ * is then on its way at once.
+ */
+function firstImportNamedInPage(): Plugin {
+  return {
+    name: 'first-import-named-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, chunk }) => {
+        const [first] = chunk?.dynamicImports.filter((file) => /\bshowTab-/.test(file)) ?? [];
+        const wanted = new Set(first === undefined ? [] : [first]);
+        const styles = new Set<string>();
+        for (const file of wanted) {
+          const named = bundle[file];
+          if (named?.type !== 'chunk') continue;
+          for (const imported of named.imports)
+            if (imported !== chunk?.fileName) wanted.add(imported);
+          for (const style of named.viteMetadata?.importedCss ?? []) styles.add(style);
+        }
+        return [
+          ...[...wanted].map((file) => link('modulepreload', file)),
+          ...[...styles].map((file) => link('stylesheet', file)),
+        ];
+      },
+    },
+  };
+}
+
+function link(rel: string, file: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, crossorigin: '', href: `./${file}` }, injectTo: 'head' };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [tokensWrittenOut(), teamsLogLeftOut(), react(), pdfResources()],
+  plugins: [
+    tokensWrittenOut(),
+    teamsLogLeftOut(),
+    firstImportNamedInPage(),
+    react(),
+    pdfResources(),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',

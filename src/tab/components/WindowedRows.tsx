@@ -1,6 +1,6 @@
 /** Many rows, of which only those near the window stand in the page; each says its place among all. */
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './WindowedRows.module.css';
 
 /** A row's usual height in CSS pixels; each is measured when it is drawn. */
@@ -9,6 +9,7 @@ const usualHeight = 57;
 export function WindowedRows(props: {
   label: string;
   count: number;
+  /** While it is the same function, rows that are drawn are not drawn again. */
   row: (place: number) => ReactNode;
 }) {
   const list = useRef<HTMLUListElement>(null);
@@ -18,6 +19,8 @@ export function WindowedRows(props: {
     count: props.count,
     estimateSize: () => usualHeight,
     overscan: 12,
+    // Else nothing is drawn until the window has been measured.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     scrollMargin: top,
   });
   return (
@@ -38,9 +41,16 @@ export function WindowedRows(props: {
           className={styles.row}
           style={{ transform: `translateY(${item.start - top}px)` }}
         >
-          {props.row(item.index)}
+          <DrawnRow place={item.index} row={props.row} />
         </li>
       ))}
     </ul>
   );
 }
+
+const DrawnRow = memo(function DrawnRow(props: {
+  place: number;
+  row: (place: number) => ReactNode;
+}) {
+  return props.row(props.place);
+});
