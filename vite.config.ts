@@ -1,7 +1,7 @@
 /** How the tab is built: pages with relative addresses, so that any static host below any path can serve them. */
 import react from '@vitejs/plugin-react';
 import { cpSync } from 'node:fs';
-import { defineConfig, loadEnv, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { defineConfig, loadEnv, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
 /** pdf.js's character maps and fonts, fetched only when an old PDF asks for them. */
 function pdfResources(): Plugin {
@@ -60,24 +60,32 @@ function firstImportNamedInPage(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {}, chunk }) => {
+      handler(_html, { bundle = {}, chunk }) {
         const [first] = chunk?.dynamicImports.filter((file) => /\bshowTab-/.test(file)) ?? [];
-        const wanted = new Set(first === undefined ? [] : [first]);
-        const styles = new Set<string>();
-        for (const file of wanted) {
-          const named = bundle[file];
-          if (named?.type !== 'chunk') continue;
-          for (const imported of named.imports)
-            if (imported !== chunk?.fileName) wanted.add(imported);
-          for (const style of named.viteMetadata?.importedCss ?? []) styles.add(style);
-        }
-        return [
-          ...[...wanted].map((file) => link('modulepreload', file)),
-          ...[...styles].map((file) => link('stylesheet', file)),
-        ];
+        return first === undefined ? [] : linksTo(first, bundle, chunk?.fileName);
       },
     },
   };
+}
+
+/** A chunk, what it imports and their styles; `already` is on its way. */
+function linksTo(
+  first: string,
+  bundle: Rolldown.OutputBundle,
+  already?: string,
+): HtmlTagDescriptor[] {
+  const scripts = new Set([first]);
+  const styles = new Set<string>();
+  for (const file of scripts) {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk') continue;
+    for (const imported of chunk.imports) if (imported !== already) scripts.add(imported);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
+  }
+  return [
+    ...[...scripts].map((file) => link('modulepreload', file)),
+    ...[...styles].map((file) => link('stylesheet', file)),
+  ];
 }
 
 function link(rel: string, file: string): HtmlTagDescriptor {
