@@ -1,6 +1,13 @@
 /** How the tab is built: pages with relative addresses, so that any static host below any path can serve them. */
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import react from '@vitejs/plugin-react';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, loadEnv, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
 /** pdf.js's character maps and fonts, fetched only when an old PDF asks for them. */
@@ -35,6 +42,81 @@ function tokensWrittenOut(): Plugin {
   };
 }
 
+/** Parts of MSAL that only settings which we never make lead to: brokers of the system, tokens in localStorage, hybrid sign-in, regions. */
+const msalPartsNeverUsed =
+  /\/@azure\/msal-\w+\/dist[\w-]*\/\w+\/(?:nativeBroker\/)?(PlatformAuth(?:InteractionClient|ExtensionHandler|DOMHandler)|LocalStorage|SilentAuthCodeClient|RegionDiscovery)\.mjs$/;
+
+/** Their place is taken by a class that says so; `npm run bench -- bytes` tells what they weigh. */
+function msalPartsLeftOut(): Plugin {
+  return {
+    name: 'msal-parts-left-out',
+    apply: 'build',
+    load: {
+      filter: { id: msalPartsNeverUsed },
+      handler(id) {
+        const [, name = ''] = msalPartsNeverUsed.exec(id) ?? [];
+        return `const leftOut = () => { throw new Error('${name} is left out of this build'); };
+          export class ${name} { ${name === 'RegionDiscovery' ? 'detectRegion' : 'constructor'}() { leftOut(); } static createProvider() { leftOut(); } }`;
+      },
+    },
+  };
+}
+
+/** Where a theme's tokens are used: in our own looks, and in those of the Fluent components that we use. */
+const looks = [
+  'src/tab',
+  ...['button', 'checkbox', 'input', 'label', 'link', 'provider', 'search', 'select'].map(
+    (part) => `node_modules/@fluentui/react-${part}/lib/components`,
+  ),
+];
+
+const teamsThemes: Readonly<Record<string, Theme>> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+const themeModule = /\/@fluentui\/tokens\/lib\/themes\/teams\/(\w+)Theme\.js$/;
+
+/**
+ * A theme has 459 tokens, most of them for components that are not ours: the three are written out with those that are
+ * used. Nothing is guessed: the build ends when it holds a token that was left out.
+ */
+function themesWithWhatIsUsed(): Plugin {
+  const used = new Set(looks.flatMap(tokensIn));
+  return {
+    name: 'themes-with-what-is-used',
+    apply: 'build',
+    load: {
+      filter: { id: themeModule },
+      handler(id) {
+        const [, name = ''] = themeModule.exec(id) ?? [];
+        const kept = Object.entries(teamsThemes[name] ?? {}).filter(([token]) => used.has(token));
+        const theme = `teams${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+        return `export const ${theme}Theme = ${JSON.stringify(Object.fromEntries(kept))};
+          export const ${theme}V21Theme = null;`;
+      },
+    },
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        const written = file.type === 'chunk' ? file.code : file.source.toString();
+        for (const [token] of written.matchAll(/(?<=var\(--)\w+/g))
+          if (token in teamsLightTheme && !used.has(token))
+            this.error(`${file.fileName} uses --${token}, which is left out of the themes`);
+      }
+    },
+  };
+}
+
+function tokensIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const written = files.filter((file) => /\.(?:css|tsx?|styles\.js)$/.test(file));
+  return written.flatMap(
+    (file) =>
+      readFileSync(path.join(folder, file), 'utf8').match(/(?<=--|\btokens\.|')[a-z]\w+/g) ?? [],
+  );
+}
+
 /** teams-js logs through `debug`, which is silent until a developer turns it on: its place is taken by silence. */
 function teamsLogLeftOut(): Plugin {
   return {
@@ -62,7 +144,8 @@ function firstImportNamedInPage(): Plugin {
       order: 'post',
       handler(_html, { bundle = {}, chunk }) {
         const [first] = chunk?.dynamicImports.filter((file) => /\bshowTab-/.test(file)) ?? [];
-        return first === undefined ? [] : linksTo(first, bundle, chunk?.fileName);
+        const already = [chunk?.fileName, ...(chunk?.imports ?? [])];
+        return first === undefined ? [] : linksTo(first, bundle, already);
       },
     },
   };
@@ -72,14 +155,14 @@ function firstImportNamedInPage(): Plugin {
 function linksTo(
   first: string,
   bundle: Rolldown.OutputBundle,
-  already?: string,
+  already: readonly (string | undefined)[],
 ): HtmlTagDescriptor[] {
   const scripts = new Set([first]);
   const styles = new Set<string>();
   for (const file of scripts) {
     const chunk = bundle[file];
     if (chunk?.type !== 'chunk') continue;
-    for (const imported of chunk.imports) if (imported !== already) scripts.add(imported);
+    for (const imported of chunk.imports) if (!already.includes(imported)) scripts.add(imported);
     for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style);
   }
   return [
@@ -97,6 +180,8 @@ export default defineConfig({
   plugins: [
     tokensWrittenOut(),
     teamsLogLeftOut(),
+    msalPartsLeftOut(),
+    themesWithWhatIsUsed(),
     firstImportNamedInPage(),
     react(),
     pdfResources(),
@@ -108,8 +193,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { tab: 'index.html', redirect: 'redirect.html', privacy: 'privacy.html' },
-      // Else what both pages use of MSAL would lie apart from the rest, and pack larger.
-      output: { codeSplitting: { groups: [{ name: 'msal', test: /node_modules.@azure/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Else what both pages use of MSAL would lie apart from the rest, and pack larger.
+            { name: 'msal', test: /node_modules.@azure/ },
+            // With all that each imports: what begins, and what draws.
+            { name: 'connectTab', test: /src.tab.connectTab/, priority: 2 },
+            { name: 'showTab', test: /src.tab.showTab/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   preview: {
