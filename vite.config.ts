@@ -42,22 +42,38 @@ function tokensWrittenOut(): Plugin {
   };
 }
 
-/** Parts of MSAL that only settings which we never make lead to: brokers of the system, tokens in localStorage, hybrid sign-in, regions. */
-const msalPartsNeverUsed =
-  /\/@azure\/msal-\w+\/dist[\w-]*\/\w+\/(?:nativeBroker\/)?(PlatformAuth(?:InteractionClient|ExtensionHandler|DOMHandler)|LocalStorage|SilentAuthCodeClient|RegionDiscovery)\.mjs$/;
+/**
+ * What libraries hold for settings and questions that are never ours: MSAL's brokers of the system, its tokens in
+ * localStorage, hybrid sign-in and regions; the query library's mutations and endless lists.
+ */
+const neverUsed: readonly (readonly [file: string, names: readonly string[]])[] = [
+  ...[
+    'interaction_client/PlatformAuthInteractionClient',
+    'nativeBroker/PlatformAuthExtensionHandler',
+    'nativeBroker/PlatformAuthDOMHandler',
+    'interaction_client/SilentAuthCodeClient',
+    'cache/LocalStorage',
+    'authority/RegionDiscovery',
+  ].map((file) => [`${file}.mjs`, [path.basename(file)]] as const),
+  ['query-core/build/modern/mutation.js', ['Mutation', 'getDefaultState']],
+  [
+    'query-core/build/modern/infiniteQueryBehavior.js',
+    ['infiniteQueryBehavior', 'hasNextPage', 'hasPreviousPage'],
+  ],
+];
 
-/** Their place is taken by a class that says so; `npm run bench -- bytes` tells what they weigh. */
-function msalPartsLeftOut(): Plugin {
+/** Classes without content take their place: who asks for them all the same meets a TypeError. */
+function neverUsedLeftOut(): Plugin {
+  const namesIn = (id: string) => neverUsed.find(([file]) => id.endsWith(`/${file}`))?.[1];
   return {
-    name: 'msal-parts-left-out',
+    name: 'never-used-left-out',
     apply: 'build',
     load: {
-      filter: { id: msalPartsNeverUsed },
-      handler(id) {
-        const [, name = ''] = msalPartsNeverUsed.exec(id) ?? [];
-        return `const leftOut = () => { throw new Error('${name} is left out of this build'); };
-          export class ${name} { ${name === 'RegionDiscovery' ? 'detectRegion' : 'constructor'}() { leftOut(); } static createProvider() { leftOut(); } }`;
-      },
+      filter: { id: /node_modules\/@(?:azure|tanstack)\// },
+      handler: (id) =>
+        namesIn(id)
+          ?.map((name) => `export class ${name} {}`)
+          .join('\n'),
     },
   };
 }
@@ -65,7 +81,7 @@ function msalPartsLeftOut(): Plugin {
 /** Where a theme's tokens are used: in our own looks, and in those of the Fluent components that we use. */
 const looks = [
   'src/tab',
-  ...['button', 'checkbox', 'input', 'label', 'link', 'provider', 'search', 'select'].map(
+  ...['button', 'link', 'provider'].map(
     (part) => `node_modules/@fluentui/react-${part}/lib/components`,
   ),
 ];
@@ -180,7 +196,7 @@ export default defineConfig({
   plugins: [
     tokensWrittenOut(),
     teamsLogLeftOut(),
-    msalPartsLeftOut(),
+    neverUsedLeftOut(),
     themesWithWhatIsUsed(),
     firstImportNamedInPage(),
     react(),
