@@ -26,6 +26,8 @@ export function App(props: { connection: TabConnection; sight: FirstSight | null
   const [queryClient] = useState(() => createQueryClient(props.sight?.register ?? null));
   const host = useHost(props.connection, props.sight);
   const sentences = host.sentences ?? sv;
+  // The browser's own controls follow the theme of the host, and not that of the system.
+  const colorScheme = host.theme === 'default' ? 'light' : 'dark';
 
   useEffect(() => {
     document.documentElement.lang = sentences.language;
@@ -33,7 +35,7 @@ export function App(props: { connection: TabConnection; sight: FirstSight | null
 
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%' }}>
+      <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%', colorScheme }}>
         <TextProvider sentences={sentences}>
           <ConnectionContext value={props.connection}>
             <QueryClientProvider client={queryClient}>
