@@ -46,13 +46,14 @@ export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
   };
   return {
     memory,
-    owner: () => owner,
+    // Another tab may have been told since to keep nothing.
+    owner: () => (mayKeep() ? owner : null),
     async register() {
       const rows = await memory.known();
       return rows?.lists.get('Styrdokument')?.kind === 'here' ? registerOf(rows) : null;
     },
     remember() {
-      if (owner !== null && database !== null) rowsAreKept(database);
+      if (owner !== null && database !== null && mayKeep()) rowsAreKept(database);
     },
     stopKeeping,
     async forget() {
