@@ -44,7 +44,7 @@ function tokensWrittenOut(): Plugin {
 
 /**
  * What libraries hold for settings and questions that are never ours: MSAL's brokers of the system, its tokens in
- * localStorage, hybrid sign-in and regions; the query library's mutations and endless lists.
+ * localStorage or bound to keys, hybrid sign-in and regions; the query library's mutations and endless lists.
  */
 const neverUsed: readonly (readonly [file: string, names: readonly string[]])[] = [
   ...[
@@ -53,6 +53,9 @@ const neverUsed: readonly (readonly [file: string, names: readonly string[]])[] 
     'nativeBroker/PlatformAuthDOMHandler',
     'interaction_client/SilentAuthCodeClient',
     'cache/LocalStorage',
+    'cache/DatabaseStorage',
+    'crypto/PopTokenGenerator',
+    'crypto/TokenBindingKeyManager',
     'authority/RegionDiscovery',
   ].map((file) => [`${file}.mjs`, [path.basename(file)]] as const),
   ['query-core/build/modern/mutation.js', ['Mutation', 'getDefaultState']],
