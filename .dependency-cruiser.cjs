@@ -71,7 +71,7 @@ module.exports = {
     },
     {
       name: 'only-main-joins-the-rooms',
-      comment: 'Views get their data handed in; tab/main.tsx alone knows where it comes from.',
+      comment: 'Views get their data handed in; tab/main.ts alone knows where it comes from.',
       severity: 'error',
       from: { path: '^src/tab/', pathNot: '^src/tab/(main|connect)' },
       to: { path: '^src/(sharepoint|teams)/' },

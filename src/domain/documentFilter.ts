@@ -44,7 +44,8 @@ export interface DocumentRow {
   readonly document: PolicyDocument;
   readonly validity: Validity;
   readonly values: DocumentChoices;
-  readonly foldedText: string;
+  /** Its name and case number as they are compared; worked out when words are first sought in it. */
+  readonly foldedText: () => string;
 }
 
 /** Every document of the day as a row to choose from; keep it while register and day stay the same. */
@@ -61,8 +62,7 @@ export function documentRows(judged: JudgedRegister): readonly DocumentRow[] {
       subject: document.subjects,
       committee: committeeIdsOf(document, judged),
     };
-    const foldedText = foldText(`${document.title} ${document.decision.caseNumber ?? ''}`);
-    return [{ document, validity, values, foldedText }];
+    return [{ document, validity, values, foldedText: foldedOnce(document) }];
   });
 }
 
@@ -156,11 +156,12 @@ function compareWords(a: string, b: string): number {
 /** The facets in which a row is not among the chosen; null when its text does not fit. */
 function missesOf({ text, choices }: DocumentFilter): (row: DocumentRow) => Facet[] | null {
   const words = foldText(text).split(' ');
+  const seeks = words.some((word) => word !== '');
   const chosen = facets
     .filter((facet) => choices[facet].length > 0)
     .map((facet) => ({ facet, values: new Set(choices[facet]) }));
   return (row) => {
-    if (!words.every((word) => row.foldedText.includes(word))) return null;
+    if (seeks && !words.every((word) => row.foldedText().includes(word))) return null;
     return chosen
       .filter(({ facet, values }) => !row.values[facet].some((value) => values.has(value)))
       .map(({ facet }) => facet);
@@ -205,4 +206,9 @@ function deciderNames({ index }: JudgedRegister): (written: string) => string {
 function committeeIdsOf({ id }: PolicyDocument, { index }: JudgedRegister): readonly string[] {
   const rows = index.responsibilitiesByDocument.get(id) ?? [];
   return [...new Set(rows.flatMap((row) => row.committeeIds))];
+}
+
+function foldedOnce({ title, decision }: PolicyDocument): () => string {
+  let folded: string | null = null;
+  return () => (folded ??= foldText(`${title} ${decision.caseNumber ?? ''}`));
 }

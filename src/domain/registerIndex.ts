@@ -46,24 +46,45 @@ export function indexRegister(asRead: Register): RegisterIndex {
   const register = inIdOrder(asRead);
   const { goals, responsibilities, supersessions } = register;
   const documents = documentsOf(register);
-  return {
+  const index = {
     register,
     documents,
     documentById: byId(documents),
     committees: committeeRegister(register.committees),
-    goalById: byId(goals),
-    responsibilityById: byId(responsibilities),
     responsibilitiesByDocument: groupBy(responsibilities, (row) => row.sourceDocumentId),
-    responsibilitiesByCommittee: groupByEach(responsibilities, (row) => row.committeeIds),
-    responsibilitiesByGoal: groupByEach(responsibilities, (row) => row.goalIds),
-    sameWords: bySameWords(responsibilities),
-    goalsByDocument: groupBy(goals, (row) => row.sourceDocumentId),
-    goalsByParent: groupBy(goals, (row) => row.parentGoalId),
-    documentsByParent: groupBy(documents, (row) => row.belongsTo),
     supersessionsBy: groupBy(supersessions, (row) => row.documentId),
     supersessionsOf: groupBy(supersessions, supersededIdOf),
     missingLists: new Set(register.missing.map((part) => part.list)),
   };
+  return withLater(index, {
+    goalById: () => byId(goals),
+    responsibilityById: () => byId(responsibilities),
+    responsibilitiesByCommittee: () => groupByEach(responsibilities, (row) => row.committeeIds),
+    responsibilitiesByGoal: () => groupByEach(responsibilities, (row) => row.goalIds),
+    sameWords: () => bySameWords(responsibilities),
+    goalsByDocument: () => groupBy(goals, (row) => row.sourceDocumentId),
+    goalsByParent: () => groupBy(goals, (row) => row.parentGoalId),
+    documentsByParent: () => groupBy(documents, (row) => row.belongsTo),
+  });
+}
+
+/** What the first list does not ask for is put together when someone does. */
+function withLater<Now extends object, Later extends Record<string, () => unknown>>(
+  index: Now,
+  later: Later,
+): Now & { readonly [Key in keyof Later]: ReturnType<Later[Key]> } {
+  for (const [key, make] of Object.entries(later)) {
+    Object.defineProperty(index, key, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(index, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return index as Now & { readonly [Key in keyof Later]: ReturnType<Later[Key]> };
 }
 
 function inIdOrder(register: Register): Register {

@@ -1,5 +1,4 @@
 /** A row of Nämnder and the committee it means. */
-import * as v from 'valibot';
 import type { Committee } from '../domain/committee';
 import {
   choice,
@@ -11,9 +10,9 @@ import {
   rowId,
   text,
 } from './fieldValue';
-import { listRows } from './listRow';
+import { listRows, type RowValues } from './listRow';
 
-export const committeeItem = v.object({
+export const committeeItem = {
   Id: rowId,
   Title: requiredText,
   Abbreviation: text,
@@ -23,9 +22,9 @@ export const committeeItem = v.object({
   ValidTo: dateOnly,
   SuccessorsId: multiLookup,
   ManagersId: multiPerson,
-});
+};
 
-export type CommitteeItem = v.InferOutput<typeof committeeItem>;
+export type CommitteeItem = RowValues<typeof committeeItem>;
 
 export const committeeRows = listRows('Nämnder', committeeItem, toCommittee);
 

@@ -4,8 +4,8 @@ import { SPCollection, SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import type { DocumentFile, FileVersion } from '../domain/policyDocument';
 import { SourceFailure } from '../domain/policySource';
-import { readAnswer } from './checkedAnswer';
-import { byteCount, positiveInteger } from './fieldValue';
+import { field, integer, readAnswer } from './checkedAnswer';
+import { byteCount } from './fieldValue';
 import { readPages } from './listReader';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -79,10 +79,10 @@ const instant = v.pipe(
 );
 
 const versionItem = v.object({
-  ID: positiveInteger,
+  ID: v.pipe(integer, v.minValue(1)),
   VersionLabel: v.pipe(v.string(), v.minLength(1)),
   Created: instant,
-  Length: byteCount,
+  Length: field(byteCount),
   IsCurrentVersion: v.boolean(),
 });
 

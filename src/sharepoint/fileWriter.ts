@@ -4,8 +4,7 @@ import '@pnp/sp/folders';
 import type { IFile } from '@pnp/sp/files';
 import * as v from 'valibot';
 import { listTitles } from '../domain/policySource';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 

@@ -1,5 +1,4 @@
 /** A row of Mål and the goal it means. */
-import * as v from 'valibot';
 import type { Goal } from '../domain/goal';
 import {
   dateOnly,
@@ -11,9 +10,9 @@ import {
   rowId,
   text,
 } from './fieldValue';
-import { listRows } from './listRow';
+import { listRows, type RowValues } from './listRow';
 
-export const goalItem = v.object({
+export const goalItem = {
   Id: rowId,
   Title: requiredText,
   SourceDocumentId: lookup,
@@ -25,9 +24,9 @@ export const goalItem = v.object({
   Measure: text,
   Target: text,
   Amount: number,
-});
+};
 
-export type GoalItem = v.InferOutput<typeof goalItem>;
+export type GoalItem = RowValues<typeof goalItem>;
 
 export const goalRows = listRows('Mål', goalItem, toGoal);
 

@@ -8,6 +8,7 @@ import {
   policyDocumentRows,
   type PolicyDocumentItem,
 } from './policyDocumentItem';
+import { readFields } from './listRow';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 
@@ -65,16 +66,16 @@ export async function readLibraryRow(
 
 function understood(row: unknown): LibraryRow | null {
   const [item, meaning, mark] = [
-    v.safeParse(policyDocumentItem, row),
+    readFields(policyDocumentItem, row),
     policyDocumentRows.read(row),
     v.safeParse(marks, row),
   ];
-  if (!item.success || !mark.success || meaning.kind !== 'understood') return null;
+  if (item.problems.length > 0 || !mark.success || meaning.kind !== 'understood') return null;
   const { file } = meaning.meaning;
   return (
     file && {
-      id: item.output.Id,
-      columns: item.output,
+      id: item.values.Id,
+      columns: item.values,
       file,
       plainText: mark.output.PlainText ?? null,
       plainTextOf: mark.output.PlainTextOf ?? null,

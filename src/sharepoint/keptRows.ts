@@ -1,7 +1,7 @@
 /** The kept rows of a site, checked again when they come out of the store. */
 import * as v from 'valibot';
 import { SourceFailure } from '../domain/policySource';
-import { integer } from './fieldValue';
+import { integer } from './checkedAnswer';
 import type { ListRows } from './listRow';
 import { changedSite, siteLists, type ListChange, type SiteRows } from './siteRows';
 

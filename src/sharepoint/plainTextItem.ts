@@ -1,12 +1,11 @@
 /** A row of Styrdokument and the stored words of its document. */
-import * as v from 'valibot';
 import type { StoredText } from '../domain/policyDocument';
 import { note, rowId, rowVersion, text } from './fieldValue';
 import { listRows } from './listRow';
 
 export const plainTextRows = listRows(
   'Styrdokument',
-  v.object({ Id: rowId, owshiddenversion: rowVersion, PlainText: note, PlainTextOf: text }),
+  { Id: rowId, owshiddenversion: rowVersion, PlainText: note, PlainTextOf: text },
   ({ Id, owshiddenversion, PlainText, PlainTextOf }): StoredText => ({
     documentId: Id,
     rowVersion: owshiddenversion,

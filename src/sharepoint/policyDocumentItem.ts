@@ -1,5 +1,4 @@
 /** A row of Styrdokument and the policy document it means. */
-import * as v from 'valibot';
 import type { PolicyDocument } from '../domain/policyDocument';
 import {
   byteCount,
@@ -10,10 +9,11 @@ import {
   rowId,
   rowVersion,
   text,
+  wordsLike,
 } from './fieldValue';
-import { listRows } from './listRow';
+import { listRows, partsOf, type RowValues } from './listRow';
 
-export const policyDocumentItem = v.object({
+export const policyDocumentItem = {
   Id: rowId,
   owshiddenversion: rowVersion,
   FileSystemObjectType: integer,
@@ -29,18 +29,18 @@ export const policyDocumentItem = v.object({
   ReviewDueOn: dateOnly,
   Subject: multiChoice,
   BelongsToId: lookup,
-  File: v.object({
-    UniqueId: v.pipe(v.string(), v.uuid()),
-    Name: v.pipe(v.string(), v.minLength(1)),
-    ServerRelativeUrl: v.pipe(v.string(), v.startsWith('/')),
+  File: partsOf({
+    UniqueId: wordsLike(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, 'GUID'),
+    Name: wordsLike(/./, 'name'),
+    ServerRelativeUrl: wordsLike(/^\//, 'path'),
     Length: byteCount,
     UIVersionLabel: text,
     ContentTag: text,
     ETag: text,
   }),
-});
+};
 
-export type PolicyDocumentItem = v.InferOutput<typeof policyDocumentItem>;
+export type PolicyDocumentItem = RowValues<typeof policyDocumentItem>;
 
 export const policyDocumentRows = listRows(
   'Styrdokument',
@@ -82,7 +82,5 @@ function toPolicyDocument(item: PolicyDocumentItem): PolicyDocument {
 
 /** A library's rows are files (0) and folders (1). */
 function isFolder(row: unknown): boolean {
-  return v.safeParse(folder, row).success;
+  return (row as { FileSystemObjectType?: unknown } | null)?.FileSystemObjectType === 1;
 }
-
-const folder = v.object({ FileSystemObjectType: v.literal(1) });

@@ -1,5 +1,4 @@
 /** A row of Ansvar and the responsibility it means. */
-import * as v from 'valibot';
 import type { Assessment, Responsibility } from '../domain/responsibility';
 import {
   choice,
@@ -11,9 +10,9 @@ import {
   requiredText,
   rowId,
 } from './fieldValue';
-import { listRows } from './listRow';
+import { listRows, type RowValues } from './listRow';
 
-export const responsibilityItem = v.object({
+export const responsibilityItem = {
   Id: rowId,
   Title: requiredText,
   CommitteesId: multiLookup,
@@ -27,9 +26,9 @@ export const responsibilityItem = v.object({
   Condition: note,
   State: choice(['Bekräftat', 'Föreslaget', 'Ej bedömt']),
   GoalsId: multiLookup,
-});
+};
 
-export type ResponsibilityItem = v.InferOutput<typeof responsibilityItem>;
+export type ResponsibilityItem = RowValues<typeof responsibilityItem>;
 
 export const responsibilityRows = listRows('Ansvar', responsibilityItem, toResponsibility);
 

@@ -1,8 +1,7 @@
 /** Asks for rows: of a whole list, those that changed since a token, or the ids and versions of all. */
 import * as v from 'valibot';
 import type { ListTitle } from '../domain/policySource';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { readList, readPages, rowsPerPage } from './listReader';
 import { versionColumn, type ListRows } from './listRow';
 import type { AskSite } from './siteBatch';

@@ -22,24 +22,25 @@ export interface SiteMemory {
   forget(): Promise<void>;
 }
 
-/** `store` null keeps nothing beyond the tab's own memory. */
-export function createSiteMemory(opened: RowStore | null): SiteMemory {
-  let store = opened;
+/** `opening` null keeps nothing beyond the tab's own memory. */
+export function createSiteMemory(opening: Promise<RowStore | null> | null): SiteMemory {
+  const nowhere = Promise.resolve(null);
+  let store = opening ?? nowhere;
   let here: { readonly site: string; readonly rows: SiteRows } | null = null;
   let reading: Promise<void> | null = null;
   let writing = Promise.resolve();
   let doubtful = false;
 
   async function readStore() {
-    const kept = await opened?.read();
-    if (store !== null) here ??= kept ?? null;
+    const kept = await (await opening)?.read();
+    if (store !== nowhere) here ??= kept ?? null;
   }
 
   async function stopKeeping() {
     const emptied = store;
-    store = null;
+    store = nowhere;
     await writing;
-    await emptied?.forget();
+    await (await emptied)?.forget();
   }
 
   async function known(site?: string) {
@@ -59,9 +60,9 @@ export function createSiteMemory(opened: RowStore | null): SiteMemory {
 
   return {
     known,
-    keptTexts: async (site, ids) => ofKnownRows(site, (await store?.texts(ids)) ?? []),
+    keptTexts: async (site, ids) => ofKnownRows(site, (await (await store)?.texts(ids)) ?? []),
     keepTexts(site, rows) {
-      writing = writing.then(async () => store?.keepTexts(await ofKnownRows(site, rows)));
+      writing = writing.then(async () => (await store)?.keepTexts(await ofKnownRows(site, rows)));
     },
     learn(site, before, change) {
       const rows = changedSite(before, change);
@@ -69,7 +70,7 @@ export function createSiteMemory(opened: RowStore | null): SiteMemory {
       here = { site, rows };
       // Without the documents there is no register: what is kept is left as it is, or emptied by who asked.
       if (rows.lists.get(policyDocumentRows.list)?.kind === 'here')
-        writing = writing.then(() => store?.write(site, change));
+        writing = writing.then(async () => (await store)?.write(site, change));
       return rows;
     },
     doubt: () => {

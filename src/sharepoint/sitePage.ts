@@ -3,8 +3,8 @@ import { SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import { isSitePage, type DocumentFile, type SitePage } from '../domain/policyDocument';
 import { DocumentRefused } from '../domain/textDocument';
-import { readAnswer } from './checkedAnswer';
-import { integer, text } from './fieldValue';
+import { field, integer, readAnswer } from './checkedAnswer';
+import { text } from './fieldValue';
 import { readFile } from './fileReader';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -36,7 +36,7 @@ export async function readPage(
 
 /** A page's text is a column, so it is the row's number that tells whether it is the same; it comes with the text. */
 const pageItem = v.object({
-  Title: text,
+  Title: field(text),
   /** Never among the columns that come unasked. */
   CanvasContent1: v.nullable(v.string()),
   UniqueId: v.pipe(v.string(), v.uuid()),

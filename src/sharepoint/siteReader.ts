@@ -2,8 +2,7 @@
 import { SPInstance } from '@pnp/sp';
 import * as v from 'valibot';
 import type { FailureKind } from '../domain/policySource';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { listFailure } from './listFailure';
 import { readList } from './listReader';
 import type { ListRows } from './listRow';

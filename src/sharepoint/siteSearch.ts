@@ -4,8 +4,7 @@ import { spPost, SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import { listTitles } from '../domain/policySource';
 import { listDeclaration } from '../manifest/siteManifest';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
 

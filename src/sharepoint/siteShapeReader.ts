@@ -2,8 +2,7 @@
 import { SPCollection, type ISPQueryable, type SPFI } from '@pnp/sp';
 import * as v from 'valibot';
 import { siteManifest } from '../manifest/siteManifest';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch, type AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';

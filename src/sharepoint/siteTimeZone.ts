@@ -1,8 +1,7 @@
 /** Asks a site for its time zone: date-only columns are kept as its midnight, so days written for another come out wrong. */
 import { SPCollection } from '@pnp/sp';
 import * as v from 'valibot';
-import { readAnswer } from './checkedAnswer';
-import { integer } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { toSourceFailure } from './sharePointFailure';
 import type { AskSite } from './siteBatch';
 import type { SiteConnection } from './siteConnection';

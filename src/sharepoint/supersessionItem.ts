@@ -1,10 +1,9 @@
 /** A row of Upphävanden and the supersession it means. */
-import * as v from 'valibot';
 import type { Supersession } from '../domain/supersession';
-import { dateOnly, lookup, note, rowId, text } from './fieldValue';
-import { listRows } from './listRow';
+import { dateOnly, lookup, NoSense, note, rowId, text } from './fieldValue';
+import { listRows, type RowValues } from './listRow';
 
-const columns = v.object({
+export const supersessionItem = {
   Id: rowId,
   Title: text,
   DocumentId: lookup,
@@ -13,25 +12,16 @@ const columns = v.object({
   DecidedOn: dateOnly,
   CaseNumber: text,
   Wording: note,
-});
+};
 
-export const supersessionItem = v.pipe(
-  columns,
-  v.forward(
-    v.check<v.InferOutput<typeof columns>, string>(
-      (item) => item.Title !== null || item.SupersededDocumentId !== null,
-      'no superseded document is written or chosen',
-    ),
-    ['Title'],
-  ),
-);
-
-export type SupersessionItem = v.InferOutput<typeof supersessionItem>;
+export type SupersessionItem = RowValues<typeof supersessionItem>;
 
 export const supersessionRows = listRows('Upphävanden', supersessionItem, toSupersession);
 
 /** `title` is empty when the row names the superseded document only by pointing at it. */
 function toSupersession(item: SupersessionItem): Supersession {
+  if (item.Title === null && item.SupersededDocumentId === null)
+    throw new NoSense('no superseded document is written or chosen', 'Title');
   return {
     id: item.Id,
     documentId: item.DocumentId,

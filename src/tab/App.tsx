@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { FailureMessage } from './components/FailureMessage';
 import { PageErrorBoundary } from './components/PageErrorBoundary';
 import type { TabConnection } from './connectTab';
+import type { FirstSight } from './firstSight';
 import { CurrentPage } from './pages/CurrentPage';
 import { ConnectionContext } from './queries/connectionContext';
 import { createQueryClient } from './queries/queryClient';
@@ -20,10 +21,13 @@ const TabSettingsPage = lazy(async () => ({
 const fluentStyles = document.querySelector<HTMLElement>('meta[name="fluent-styles"]');
 const renderer = createDOMRenderer(document, fluentStyles ? { insertionPoint: fluentStyles } : {});
 
-export function App(props: { connection: TabConnection }) {
-  const [queryClient] = useState(createQueryClient);
-  const host = useHost(props.connection);
+/** `sight` null: nothing is known yet, and all comes as it comes. */
+export function App(props: { connection: TabConnection; sight: FirstSight | null }) {
+  const [queryClient] = useState(() => createQueryClient(props.sight?.register ?? null));
+  const host = useHost(props.connection, props.sight);
   const sentences = host.sentences ?? sv;
+  // The browser's own controls follow the theme of the host, and not that of the system.
+  const colorScheme = host.theme === 'default' ? 'light' : 'dark';
 
   useEffect(() => {
     document.documentElement.lang = sentences.language;
@@ -31,7 +35,7 @@ export function App(props: { connection: TabConnection }) {
 
   return (
     <RendererProvider renderer={renderer}>
-      <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%' }}>
+      <FluentProvider theme={themes[host.theme]} style={{ minHeight: '100%', colorScheme }}>
         <TextProvider sentences={sentences}>
           <ConnectionContext value={props.connection}>
             <QueryClientProvider client={queryClient}>

@@ -1,11 +1,11 @@
 /** What is kept on this device for the person whom the host names: shown before anyone has signed in, taken away when it was another. */
 import type { Register } from '../domain/policySource';
-import { openRowStore } from '../sharepoint/rowStore';
+import { openRowStore, type RowStore } from '../sharepoint/rowStore';
 import { createSiteMemory, type SiteMemory } from '../sharepoint/siteMemory';
 import { registerOf } from '../sharepoint/siteRows';
 import { within } from '../teams/deadline';
 import type { TeamsHost } from '../teams/teamsHost';
-import { mayKeep } from './keepingChoice';
+import { lastKept, mayKeep, nothingIsKept, rowsAreKept } from './keepingChoice';
 import { databaseName, deleteDatabasesOfOthers, ownerIn } from './keptDatabases';
 
 export interface KeptHere {
@@ -14,6 +14,8 @@ export interface KeptHere {
   owner(): string | null;
   /** The rows of last time; null when there are none. */
   register(): Promise<Register | null>;
+  /** Rows have been kept: the next opening may begin to read them before the host has said who is there. */
+  remember(): void;
   /** Empties what is kept and keeps nothing more until the tab is opened again. What is shown stays. */
   stopKeeping(): Promise<void>;
   /** The same, and what is shown goes too. */
@@ -22,26 +24,36 @@ export interface KeptHere {
   onForgotten(listener: () => void): () => void;
 }
 
-/** Never rejects: where nothing can be kept, nothing is. */
+/**
+ * Never rejects: where nothing can be kept, nothing is. The rows of whoever was here last are taken up while the host is
+ * asked who is here now; when it names another they are let go unseen.
+ */
 export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
+  const last = takeUp(lastKept());
   let owner = await host.then(
     ({ context }) => (mayKeep() ? ownerIn(context, window.location.href) : null),
     () => null,
   );
+  const database = owner === null ? null : await databaseName(owner, 'rows');
   void deleteDatabasesOfOthers(owner);
-  const memory = createSiteMemory(owner === null ? null : await openStore(owner));
+  const memory = database === last.database ? last.memory : takeUp(database).memory;
   const listeners = new Set<() => void>();
   const stopKeeping = async () => {
     owner = null;
+    nothingIsKept();
     await memory.stopKeeping();
     await deleteDatabasesOfOthers(null);
   };
   return {
     memory,
-    owner: () => owner,
+    // Another tab may have been told since to keep nothing.
+    owner: () => (mayKeep() ? owner : null),
     async register() {
       const rows = await memory.known();
       return rows?.lists.get('Styrdokument')?.kind === 'here' ? registerOf(rows) : null;
+    },
+    remember() {
+      if (owner !== null && database !== null && mayKeep()) rowsAreKept(database);
     },
     stopKeeping,
     async forget() {
@@ -56,9 +68,16 @@ export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
   };
 }
 
+/** Begins to read what is kept in the database of that name; null for none. */
+function takeUp(database: string | null) {
+  const memory = createSiteMemory(database === null ? null : openStore(database));
+  void memory.known();
+  return { database, memory };
+}
+
 /** A store that does not open soon is done without: nobody waits for it. */
-async function openStore(owner: string) {
-  const opening = databaseName(owner, 'rows').then(openRowStore);
+async function openStore(database: string): Promise<RowStore | null> {
+  const opening = openRowStore(database);
   return within(longestOpeningMs, opening, () => new Error('the store is silent')).catch(
     () => null,
   );

@@ -4,7 +4,7 @@ import type { ChannelSettings } from '../teams/channelSettings';
 import { connectToHost, type TeamsHost } from '../teams/teamsHost';
 import { connectKept, type KeptHere } from './connectKept';
 import type { ConnectedSite } from './connectSite';
-import { rowsMayBeKept } from './keepingChoice';
+import { lastKept } from './keepingChoice';
 import type { TextReader } from './reading/textReader';
 import type { Searcher } from './searching/searcher';
 import { waitingStore, type WaitingStore } from './waitingStore';
@@ -46,7 +46,7 @@ export function connectTab(): TabConnection {
   const site = new Promise<void>((resolve) => (begin = resolve))
     .then(() => import('./connectSite'))
     .then((room) => room.connectSite({ host, kept, onWaiting: waiting.set }));
-  if (!rowsMayBeKept()) begin();
+  if (lastKept() === null) begin();
   let texts: Promise<TextReader> | null = null;
   let search: Promise<Searcher> | null = null;
   // Each page shows the failure itself; unhandled, it would also be an error on the console.

@@ -21,19 +21,27 @@ export function chooseKeeping(keep: boolean): void {
   }
 }
 
-/** Known without opening what is kept: true when rows were kept last time, also when they have gone since. */
-export function rowsMayBeKept(): boolean {
+/** Known without opening it: the database that rows were kept in last time, also when they have gone since; null for none. */
+export function lastKept(): string | null {
   try {
-    return window.localStorage.getItem(keptName) !== null && mayKeep();
+    return mayKeep() ? window.localStorage.getItem(keptName) : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-export function rowsAreKept(): void {
+export function rowsAreKept(database: string): void {
   try {
-    window.localStorage.setItem(keptName, '1');
+    window.localStorage.setItem(keptName, database);
   } catch {
     // Then nothing is.
+  }
+}
+
+export function nothingIsKept(): void {
+  try {
+    window.localStorage.removeItem(keptName);
+  } catch {
+    // Then nothing was.
   }
 }

@@ -1,6 +1,7 @@
 /** What the views need of the host: theme live, language, and whether it could be reached. */
 import { useEffect, useState } from 'react';
 import type { TabConnection } from './connectTab';
+import type { FirstSight } from './firstSight';
 import type { Sentences } from './text/sv';
 import { sentencesFor } from './text/TextContext';
 import { parseAddress } from './tabAddress';
@@ -18,13 +19,10 @@ export interface HostState {
 }
 
 /** Follows the host; opens the sub page that a Teams link named, once. */
-export function useHost(connection: TabConnection): HostState {
-  const [state, setState] = useState<HostState>(() => ({
-    theme: themeBeforeHost(),
-    sentences: null,
-    isSettings: false,
-    failure: null,
-  }));
+export function useHost(connection: TabConnection, sight: FirstSight | null): HostState {
+  const [state, setState] = useState<HostState>(() =>
+    sight ? stateOf(sight.host, sight.sentences) : beforeHost(),
+  );
 
   useEffect(() => {
     let current = true;
@@ -33,12 +31,9 @@ export function useHost(connection: TabConnection): HostState {
       const host = await connection.host;
       const sentences = await sentencesFor(host.context.locale);
       if (!current) return;
-      const isSettings = host.context.frameContext === 'settings';
-      setState({ theme: host.context.theme, sentences, isSettings, failure: null });
+      if (sight === null) setState(stateOf(host, sentences));
       stop = host.onThemeChange((theme) => setState((before) => ({ ...before, theme })));
-      if (host.context.subPageId && window.location.hash === '') {
-        goTo(parseAddress(host.context.subPageId), { replace: true });
-      }
+      goWhereSent(host);
       host.notifySuccess();
     };
     follow().catch((failure: unknown) => {
@@ -48,9 +43,24 @@ export function useHost(connection: TabConnection): HostState {
       current = false;
       stop();
     };
-  }, [connection]);
+  }, [connection, sight]);
 
   return state;
+}
+
+/** Opens the sub page that a Teams link named, before a person has gone anywhere. */
+export function goWhereSent({ context }: FirstSight['host']): void {
+  if (context.subPageId && window.location.hash === '')
+    goTo(parseAddress(context.subPageId), { replace: true });
+}
+
+function stateOf({ context }: FirstSight['host'], sentences: Sentences): HostState {
+  const { theme, frameContext } = context;
+  return { theme, sentences, isSettings: frameContext === 'settings', failure: null };
+}
+
+function beforeHost(): HostState {
+  return { theme: themeBeforeHost(), sentences: null, isSettings: false, failure: null };
 }
 
 /** Teams fills `?theme=` in the tab's address; elsewhere the system's own preference. */

@@ -26,7 +26,7 @@ interface Chunk {
 const readerWorkers = /^(?:textWorker|pdf\.worker)[.-]/;
 
 /**
- * First paint is the page's own script and all that it imports before it runs. All script is what pages and workers
+ * First paint is the page's own script, what it asks for as it starts, and all that they import before they run. All script is what pages and workers
  * bring, whichever they are, but for the document readers.
  */
 export async function bytesBench(): Promise<Measurement[]> {
@@ -78,10 +78,12 @@ async function readChunks(): Promise<ReadonlyMap<string, Chunk>> {
   return new Map(await Promise.all(files.map(read)));
 }
 
-/** The scripts that a built page names; those that it preloads are what its own script imports. */
+/** The scripts that a built page names, those included that it preloads: its own script asks for them as it starts. */
 async function scriptsOf(page: string): Promise<string[]> {
   const html = await readFile(path.join(builtTabFolder, page), 'utf8');
-  const named = html.matchAll(/<script[^>]+src="[^"]*\/([^"/]+)"/g);
+  const named = html.matchAll(
+    /<(?:script[^>]+src|link[^>]+modulepreload[^>]+href)="[^"]*\/([^"/]+)"/g,
+  );
   const scripts = [...named].flatMap(([, file]) => file ?? []);
   if (scripts.length === 0) throw new Error(`${page} names no script`);
   return scripts;

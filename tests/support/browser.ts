@@ -1,6 +1,7 @@
 /** The Chromium that the tests drive: the one that is installed, never one that is downloaded. */
 import { chromium, type Browser } from 'playwright-core';
 import { existsSync } from 'node:fs';
+import { testCertificate } from './testCertificate';
 
 /** Where install.mjs looks as well. */
 const places = [
@@ -44,6 +45,8 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Trusted and not only let pass: what comes with a certificate at fault is never kept in the browser's cache.
+      `--ignore-certificate-errors-spki-list=${testCertificate().keyDigest}`,
       `--disable-features=${disabledFeatures.join(',')}`,
     ],
   });

@@ -87,11 +87,13 @@ export async function damage(page: Page): Promise<void> {
       if (!name?.endsWith(':rows')) continue;
       const opening = indexedDB.open(name);
       await new Promise((resolve) => (opening.onsuccess = resolve));
-      const writing = opening.result.transaction('rows', 'readwrite');
-      writing
-        .objectStore('rows')
-        .put({ list: 'Styrdokument', rows: '[{"Id":' }, ['Styrdokument', 0]);
-      await new Promise((resolve) => (writing.oncomplete = resolve));
+      if (opening.result.objectStoreNames.contains('rows')) {
+        const writing = opening.result.transaction('rows', 'readwrite');
+        writing
+          .objectStore('rows')
+          .put({ list: 'Styrdokument', rows: '[{"Id":' }, ['Styrdokument', 0]);
+        await new Promise((resolve) => (writing.oncomplete = resolve));
+      }
       opening.result.close();
     }
   });

@@ -104,7 +104,7 @@ export async function renderTab(
   };
   const user = userEvent.setup();
   await act(async () => {
-    render(<App connection={connection} />);
+    render(<App connection={connection} sight={null} />);
     await Promise.resolve();
   });
   return {
@@ -121,6 +121,7 @@ const nothingKept: KeptHere = {
   memory: createSiteMemory(null),
   owner: () => null,
   register: () => Promise.resolve(null),
+  remember: () => undefined,
   stopKeeping: () => Promise.resolve(),
   forget: () => Promise.resolve(),
   onForgotten: () => () => undefined,

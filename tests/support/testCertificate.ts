@@ -1,15 +1,25 @@
 /** A certificate for the closed network, made anew in each run: no key lies in the repository. */
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 
 export interface TestCertificate {
   readonly key: string;
   readonly cert: string;
+  /** The SHA-256 of its public key, by which a browser can be told to trust it. */
+  readonly keyDigest: string;
 }
 
-/** A self-signed X.509 certificate of version 1 (RFC 5280), which a browser accepts only when told to accept any. */
+let ofThisProcess: TestCertificate | undefined;
+
+/** The one certificate of this process, so that the browser and the networks mean the same. */
 export function testCertificate(): TestCertificate {
+  return (ofThisProcess ??= makeCertificate());
+}
+
+/** A self-signed X.509 certificate of version 1 (RFC 5280), which a browser accepts only when told to. */
+function makeCertificate(): TestCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(Buffer.from('06082a8648ce3d040302', 'hex'));
+  const publicKeyInfo = publicKey.export({ type: 'spki', format: 'der' });
   const validity = sequence(utcTime('200101000000Z'), utcTime('491231235959Z'));
   const toBeSigned = sequence(
     der(0x02, Buffer.from([1])),
@@ -17,7 +27,7 @@ export function testCertificate(): TestCertificate {
     commonName('closed network of a test'),
     validity,
     commonName('closed network of a test'),
-    publicKey.export({ type: 'spki', format: 'der' }),
+    publicKeyInfo,
   );
   const signature = sign('sha256', toBeSigned, privateKey);
   const certificate = sequence(
@@ -28,6 +38,7 @@ export function testCertificate(): TestCertificate {
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64')}\n-----END CERTIFICATE-----\n`,
+    keyDigest: createHash('sha256').update(publicKeyInfo).digest('base64'),
   };
 }
 

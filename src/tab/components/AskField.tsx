@@ -1,7 +1,7 @@
 /** "Vem ansvarar för …?": one line to write in, answered as one writes. */
-import { SearchBox } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useText } from '../text/TextContext';
+import { SearchBox } from './SearchBox';
 import styles from './AskField.module.css';
 
 export function AskField(props: { value: string; onChange: (question: string) => void }) {
@@ -20,11 +20,11 @@ export function AskField(props: { value: string; onChange: (question: string) =>
         className={styles.field}
         value={written}
         placeholder={words.placeholder}
-        onChange={(_, data) => {
-          setWritten(data.value);
-          props.onChange(data.value);
+        clearLabel={words.clear}
+        onWords={(question) => {
+          setWritten(question);
+          props.onChange(question);
         }}
-        {...(written === '' ? { dismiss: null } : { dismiss: { 'aria-label': words.clear } })}
       />
     </label>
   );

@@ -1,5 +1,4 @@
 /** The values of a filter, each to tick, with its count. */
-import { Checkbox } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
 import styles from './ChoiceList.module.css';
@@ -19,12 +18,15 @@ export function ChoiceList(props: {
   return (
     <div className={styles.list} role="group" aria-label={label}>
       {choices.map((choice) => (
-        <Checkbox
-          key={choice.value}
-          checked={choice.chosen}
-          label={`${choice.name} (${text.count(choice.count)})`}
-          onChange={(_, data) => tick(choice.value, data.checked === true)}
-        />
+        <label key={choice.value} className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.tick}
+            checked={choice.chosen}
+            onChange={({ currentTarget }) => tick(choice.value, currentTarget.checked)}
+          />
+          {choice.name} ({text.count(choice.count)})
+        </label>
       ))}
     </div>
   );

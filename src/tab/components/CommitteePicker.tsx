@@ -1,7 +1,7 @@
 /** Chooses the committee to look at: mine first, then those that exist, those that have ceased, and none. */
-import { Select } from '@fluentui/react-components';
 import type { Committee } from '../../domain/committee';
 import { useText } from '../text/TextContext';
+import { SelectBox } from './SelectBox';
 import styles from './CommitteePicker.module.css';
 
 export function CommitteePicker(props: {
@@ -31,11 +31,7 @@ export function CommitteePicker(props: {
   return (
     <label className={styles.picker}>
       <span className={styles.label}>{text.responsibility.choose}</span>
-      <Select
-        className={styles.select}
-        value={props.chosen}
-        onChange={(_, data) => props.onChoose(data.value)}
-      >
+      <SelectBox className={styles.select} value={props.chosen} onChoose={props.onChoose}>
         {groups.map((group) => (
           <optgroup key={group.label} label={group.label}>
             {group.committees.map((committee) => (
@@ -50,7 +46,7 @@ export function CommitteePicker(props: {
             {text.responsibility.unassigned} ({text.count(props.unassigned.count)})
           </option>
         </optgroup>
-      </Select>
+      </SelectBox>
     </label>
   );
 }

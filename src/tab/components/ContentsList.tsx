@@ -1,10 +1,11 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
-import { SearchBox, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
 import { StatusBadge } from './StatusBadge';
+import { SearchBox } from './SearchBox';
 import styles from './ContentsList.module.css';
 
 /** With more, one looks for a heading by its words. */
@@ -33,12 +34,13 @@ export function ContentsList(props: {
       <h2 className={styles.small}>{text.document.contents}</h2>
       {props.entries.length > manyEntries && (
         <SearchBox
-          size="small"
+          small
           className={styles.filter}
           value={sought}
           aria-label={text.reading.filterContents}
           placeholder={text.reading.filterContents}
-          onChange={(_, data) => setSought(data.value)}
+          clearLabel={text.search.clear}
+          onWords={setSought}
         />
       )}
       {entries.length === 0 && sought !== '' && (

@@ -1,5 +1,5 @@
 /** Where a person writes or picks the day to look at. */
-import { Button, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { parseLocalDate, type LocalDate } from '../../domain/localDate';
 import { useText } from '../text/TextContext';
@@ -27,10 +27,11 @@ export function DayForm(props: {
       >
         <label className={styles.field}>
           {text.day.field}
-          <Input
+          <input
             type="date"
+            className={styles.day}
             value={written}
-            onChange={(_, data) => setWritten(data.value)}
+            onChange={({ currentTarget }) => setWritten(currentTarget.value)}
             aria-invalid={wrong}
             aria-describedby={remark}
           />

@@ -1,9 +1,10 @@
 /** Documents as rows: status, name with one line of facts, and a notice only where there is one. */
 import { mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { useCallback } from 'react';
 import type { DocumentRow } from '../../domain/documentFilter';
 import { useText } from '../text/TextContext';
 import { StatusBadge, type StatusWords } from './StatusBadge';
+import { WindowedRows } from './WindowedRows';
 import styles from './DocumentTable.module.css';
 
 export interface DocumentRowWords {
@@ -22,23 +23,20 @@ export interface DocumentTableProps {
 /** Up to here every row stands in the page, where print and search in the page find it. */
 const mostRowsAtOnce = 200;
 
-const WindowedRows = lazy(() =>
-  import('./laterComponents').then((room) => ({ default: room.WindowedRows })),
-);
-
 export function DocumentTable(props: DocumentTableProps) {
   const text = useText();
-  const { rows } = props;
-  const row = (place: number) => {
-    const found = rows[place];
-    return found && <RowView row={found} {...props} />;
-  };
+  const { rows, wordsOf, hrefOf } = props;
+  const row = useCallback(
+    (place: number) => {
+      const found = rows[place];
+      return (
+        found && <RowView row={found} words={wordsOf(found)} href={hrefOf(found.document.id)} />
+      );
+    },
+    [rows, wordsOf, hrefOf],
+  );
   if (rows.length > mostRowsAtOnce) {
-    return (
-      <Suspense fallback={null}>
-        <WindowedRows label={text.documents.listLabel} count={rows.length} row={row} />
-      </Suspense>
-    );
+    return <WindowedRows label={text.documents.listLabel} count={rows.length} row={row} />;
   }
   return (
     <ul className={styles.list} role="list" aria-label={text.documents.listLabel}>
@@ -49,12 +47,12 @@ export function DocumentTable(props: DocumentTableProps) {
   );
 }
 
-function RowView(props: DocumentTableProps & { row: DocumentRow }) {
+function RowView(props: { row: DocumentRow; words: DocumentRowWords; href: string }) {
   const text = useText();
+  const { words } = props;
   const { document, validity } = props.row;
-  const words = props.wordsOf(props.row);
   return (
-    <a className={styles.row} href={props.hrefOf(document.id)}>
+    <a className={styles.row} href={props.href}>
       <StatusBadge status={words.status} />
       <span className={styles.what}>
         <span className={mergeClasses(styles.name, validity.status === 'repealed' && styles.muted)}>

@@ -1,6 +1,6 @@
 /** Chooses findings by committee, by document and by who can put them right. */
-import { Select } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
+import { SelectBox } from './SelectBox';
 import styles from './FindingFilters.module.css';
 
 export interface FindingChoice {
@@ -19,11 +19,11 @@ export function FindingFilters(props: { choices: readonly FindingChoice[] }) {
       {props.choices.map(({ label, all, value, options, onChoose }) => (
         <label key={label} className={styles.choice}>
           <span className={styles.label}>{label}</span>
-          <Select
-            size="small"
+          <SelectBox
+            small
             className={styles.select}
             value={value ?? ''}
-            onChange={(_, data) => onChoose(data.value === '' ? null : data.value)}
+            onChoose={(chosen) => onChoose(chosen === '' ? null : chosen)}
           >
             <option value="">{all}</option>
             {options.map((option) => (
@@ -31,7 +31,7 @@ export function FindingFilters(props: { choices: readonly FindingChoice[] }) {
                 {option.name}
               </option>
             ))}
-          </Select>
+          </SelectBox>
         </label>
       ))}
     </div>

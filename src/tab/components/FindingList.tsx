@@ -1,11 +1,12 @@
 /** Findings as rows: how serious, what is wrong with what, what puts it right, who can, and the row to open. */
 import { Button, Link } from '@fluentui/react-components';
 import { Open16Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { RowReference, Severity } from '../../domain/finding';
 import { useText } from '../text/TextContext';
 import { DatedText } from './DatedText';
 import { StatusBadge } from './StatusBadge';
+import { WindowedRows } from './WindowedRows';
 import styles from './FindingList.module.css';
 
 /** One finding in the reader's words. */
@@ -35,10 +36,6 @@ const mostRowsAtOnce = 200;
 /** A finding about a whole library shows no more rows than this. */
 const mostRowsOfOne = 50;
 
-const WindowedRows = lazy(() =>
-  import('./laterComponents').then((room) => ({ default: room.WindowedRows })),
-);
-
 export function FindingList(props: FindingListProps) {
   const text = useText();
   const { count, wordsAt, onOpen } = props;
@@ -47,11 +44,7 @@ export function FindingList(props: FindingListProps) {
     return words && <FindingRow words={words} onOpen={onOpen} />;
   };
   if (count > mostRowsAtOnce) {
-    return (
-      <Suspense fallback={null}>
-        <WindowedRows label={text.findings.list} count={count} row={row} />
-      </Suspense>
-    );
+    return <WindowedRows label={text.findings.list} count={count} row={row} />;
   }
   return (
     <ul className={styles.list} role="list" aria-label={text.findings.list}>

@@ -1,9 +1,9 @@
 /** Filters and order of the responsibilities, in lists that open under their names. */
-import { Select } from '@fluentui/react-components';
 import type { ResponsibilityFacet, ResponsibilityOrder } from '../../domain/responsibilityFilter';
 import { useText } from '../text/TextContext';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { FilterGroup } from './filterGroup';
+import { SelectBox } from './SelectBox';
 import styles from './ResponsibilityFilters.module.css';
 
 const orders: readonly ResponsibilityOrder[] = ['ground', 'what', 'from', 'to'];
@@ -31,17 +31,17 @@ export function ResponsibilityFilters(props: {
         ))}
       <label className={styles.order}>
         <span className={styles.label}>{words.label}</span>
-        <Select
-          size="small"
+        <SelectBox
+          small
           value={props.order}
-          onChange={(_, data) => props.onOrder(data.value as ResponsibilityOrder)}
+          onChoose={(order) => props.onOrder(order as ResponsibilityOrder)}
         >
           {orders.map((order) => (
             <option key={order} value={order}>
               {words[order === 'ground' && props.isAnswer ? 'match' : order]}
             </option>
           ))}
-        </Select>
+        </SelectBox>
       </label>
     </div>
   );

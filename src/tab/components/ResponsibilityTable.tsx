@@ -1,10 +1,10 @@
 /** Responsibilities as rows under headings, each with its state, its source, its words and its place in time. */
-import { lazy, Suspense } from 'react';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import type { TimeAxis } from '../../domain/timeAxis';
 import { useText } from '../text/TextContext';
 import { ResponsibilityRowView, type ResponsibilityRowWords } from './ResponsibilityRowView';
 import { TimeAxisFrame } from './TimeAxisFrame';
+import { WindowedRows } from './WindowedRows';
 import styles from './ResponsibilityTable.module.css';
 
 export interface ResponsibilitySection {
@@ -20,10 +20,6 @@ interface Words {
 
 /** Up to here every row stands in the page, where print and search in the page find it. */
 const mostRowsAtOnce = 200;
-
-const WindowedRows = lazy(() =>
-  import('./laterComponents').then((room) => ({ default: room.WindowedRows })),
-);
 
 export function ResponsibilityTable(
   props: Words & { sections: readonly ResponsibilitySection[]; axis: TimeAxis; dayLabel: string },
@@ -69,18 +65,16 @@ function ManyRows(props: Words & { sections: readonly ResponsibilitySection[] })
     ...section.rows,
   ]);
   return (
-    <Suspense fallback={null}>
-      <WindowedRows
-        label={text.responsibility.heading}
-        count={items.length}
-        row={(place) => {
-          const item = items[place];
-          if (item === undefined) return null;
-          if ('rows' in item) return <Heading section={item} />;
-          return <ResponsibilityRowView row={item} words={props.wordsOf(item)} />;
-        }}
-      />
-    </Suspense>
+    <WindowedRows
+      label={text.responsibility.heading}
+      count={items.length}
+      row={(place) => {
+        const item = items[place];
+        if (item === undefined) return null;
+        if ('rows' in item) return <Heading section={item} />;
+        return <ResponsibilityRowView row={item} words={props.wordsOf(item)} />;
+      }}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 /** The search box that is always there: `/` and Ctrl+K lead to it. */
-import { SearchBox } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../text/TextContext';
+import { SearchBox } from './SearchBox';
 import styles from './SearchField.module.css';
 
 export function SearchField(props: {
@@ -21,23 +21,23 @@ export function SearchField(props: {
   useSearchKeys(() => field.current?.focus());
   return (
     <SearchBox
-      input={{ ref: field }}
+      field={field}
       className={styles.field}
       value={words}
       aria-label={props.label}
       aria-keyshortcuts="/ Control+K"
       placeholder={text.search.placeholder}
-      onChange={(_, data) => {
-        setWords(data.value);
-        props.onChange(data.value);
+      clearLabel={text.search.clear}
+      onWords={(written) => {
+        setWords(written);
+        props.onChange(written);
       }}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
         document.querySelector<HTMLElement>('[data-hit]')?.focus();
       }}
-      contentAfter={words === '' ? <kbd className={styles.key}>/</kbd> : null}
-      {...(words === '' ? { dismiss: null } : {})}
+      hint={<kbd className={styles.key}>/</kbd>}
     />
   );
 }

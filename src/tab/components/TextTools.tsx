@@ -1,5 +1,5 @@
 /** Above the text: search in it, its size, and print. */
-import { Button, SearchBox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import {
   ChevronDown20Regular,
   ChevronUp20Regular,
@@ -7,6 +7,7 @@ import {
   TextDescription20Regular,
 } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
+import { SearchBox } from './SearchBox';
 import styles from './TextTools.module.css';
 
 export interface TextSearch {
@@ -30,11 +31,12 @@ export function TextTools(props: {
     <div className={styles.tools} role="group" aria-label={text.tools}>
       <SearchBox
         className={styles.field}
-        size="small"
+        small
         value={search.words}
         aria-label={text.search}
         placeholder={text.search}
-        onChange={(_, data) => search.onWords(data.value)}
+        clearLabel={useText().search.clear}
+        onWords={search.onWords}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();

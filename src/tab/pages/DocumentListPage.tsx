@@ -1,6 +1,6 @@
 /** Find a policy document: what applies first, the rest one choice away. */
 import { Link } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import {
   choicesOf,
   documentRows,
@@ -81,6 +81,12 @@ function DocumentList(props: {
   const text = useText();
   const { shown, judged, address } = props;
   const words = useMemo(() => rowWords(judged, text), [judged, text]);
+  const { day } = address;
+  const hrefOfDocument = useCallback(
+    (documentId: string) =>
+      hrefOf({ page: { name: 'document', documentId, anchor: null }, day, filters: {} }),
+    [day],
+  );
   return (
     <>
       <p className={styles.spoken} role="status">
@@ -94,17 +100,7 @@ function DocumentList(props: {
           </Link>
         </p>
       ) : (
-        <DocumentTable
-          rows={shown}
-          wordsOf={words}
-          hrefOf={(documentId) =>
-            hrefOf({
-              page: { name: 'document', documentId, anchor: null },
-              day: address.day,
-              filters: {},
-            })
-          }
-        />
+        <DocumentTable rows={shown} wordsOf={words} hrefOf={hrefOfDocument} />
       )}
     </>
   );

@@ -1,5 +1,4 @@
 /** What a team owner chooses when adding the tab to a channel: committee and start page, never an address. */
-import { Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Committee } from '../../domain/committee';
 import { positionOf } from '../../domain/period';
@@ -10,6 +9,7 @@ import { today } from '../clockTime';
 import { ListSkeleton } from '../components/ListSkeleton';
 import { Notice } from '../components/Notice';
 import { QueryBoundary } from '../components/QueryBoundary';
+import { SelectBox } from '../components/SelectBox';
 import { useConnection } from '../queries/connectionContext';
 import { useRegister } from '../queries/useRegister';
 import { useText } from '../text/TextContext';
@@ -47,11 +47,9 @@ function SettingsForm(props: { committees: readonly Committee[] }) {
       {committees.length === 0 && <Notice>{words.noCommittees}</Notice>}
       <label className={styles.choice}>
         {words.committee}
-        <Select
+        <SelectBox
           value={chosen.committeeId ?? ''}
-          onChange={(_, { value }) =>
-            choose({ ...chosen, committeeId: value === '' ? null : value })
-          }
+          onChoose={(value) => choose({ ...chosen, committeeId: value === '' ? null : value })}
         >
           <option value="">{words.everyCommittee}</option>
           {committees.map((committee) => (
@@ -59,20 +57,20 @@ function SettingsForm(props: { committees: readonly Committee[] }) {
               {committee.name}
             </option>
           ))}
-        </Select>
+        </SelectBox>
       </label>
       <label className={styles.choice}>
         {words.startPage}
-        <Select
+        <SelectBox
           value={chosen.page}
-          onChange={(_, { value }) => choose({ ...chosen, page: value as StartPage })}
+          onChoose={(value) => choose({ ...chosen, page: value as StartPage })}
         >
           {pages.map((page) => (
             <option key={page} value={page}>
               {words.pages[page]}
             </option>
           ))}
-        </Select>
+        </SelectBox>
       </label>
       <p className={styles.lead}>{words.saveNote}</p>
     </>

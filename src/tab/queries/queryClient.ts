@@ -1,13 +1,15 @@
 /** How long answers keep; retrying is SharePoint's room's business alone. */
 import { QueryClient } from '@tanstack/react-query';
+import type { Register } from '../../domain/policySource';
 
 export const registerKey = ['register'];
 
 /** The register is asked for again when a person comes back after this long. */
 const registerStaleMs = 5 * 60_000;
 
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
+/** `register` is what was read last on this device; its age is that of its reading. */
+export function createQueryClient(register: Register | null): QueryClient {
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         retry: false,
@@ -17,4 +19,6 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  if (register) client.setQueryData(registerKey, register, { updatedAt: register.readAt });
+  return client;
 }

@@ -3,7 +3,6 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react';
 import type { Register } from '../../domain/policySource';
 import type { TabConnection } from '../connectTab';
-import { rowsAreKept } from '../keepingChoice';
 import { useConnection } from './connectionContext';
 import { registerKey } from './queryClient';
 import { takeAway } from './takeAway';
@@ -15,27 +14,28 @@ export function useRegister() {
   return useQuery({
     queryKey: registerKey,
     queryFn: async ({ signal }) => {
-      if (await showKept(connection, client)) await painted();
+      await showKept(connection, client);
+      if (client.getQueryData(registerKey) !== undefined) await painted();
       const register = await connection.source.readRegister(signal);
-      rowsAreKept();
+      await connection.kept.then((here) => here.remember());
       forgetOthersWhenIdle(connection, register);
       return register;
     },
     refetchOnWindowFocus: true,
+    // Rows of last time may be young: whether the person may still read them is asked all the same.
+    refetchOnMount: 'always',
     // A reading gives unchanged rows as the same objects; comparing them word for word would hold the page.
     structuralSharing: false,
   });
 }
 
-/** The age of what is shown is that of its reading. Answers whether there was anything to show. */
-async function showKept({ kept }: TabConnection, client: QueryClient): Promise<boolean> {
-  if (client.getQueryData(registerKey) !== undefined) return false;
+/** The age of what is shown is that of its reading. */
+async function showKept({ kept }: TabConnection, client: QueryClient): Promise<void> {
+  if (client.getQueryData(registerKey) !== undefined) return;
   const register = await kept.then((here) => here.register()).catch(() => null);
   const state = client.getQueryState(registerKey);
-  if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching')
-    return false;
+  if (register === null || state?.data !== undefined || state?.fetchStatus !== 'fetching') return;
   client.setQueryData<Register>(registerKey, register, { updatedAt: register.readAt });
-  return true;
 }
 
 /** A tab in the background paints nothing; then nobody waits for it either. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import {
   choice,
   dateOnly,
@@ -14,11 +13,19 @@ import {
   requiredText,
   rowId,
   text,
+  NoSense,
+  type FieldReader,
 } from '../../../src/sharepoint/fieldValue';
 
-/** Why the schema refuses the value. */
-function refusal(schema: v.GenericSchema, value: unknown): string | undefined {
-  return v.safeParse(schema, value).issues?.[0].message;
+/** Why the reader refuses the value; undefined when it does not. */
+function refusal(read: FieldReader<unknown>, value: unknown): string | undefined {
+  try {
+    read(value);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NoSense) return error.message;
+    throw error;
+  }
 }
 
 describe('a date-only column', () => {
@@ -35,7 +42,7 @@ describe('a date-only column', () => {
     ['Auckland in summer', '2011-12-31T11:00:00Z', '2012-01-01'],
     ['a leap day in Stockholm', '2024-02-28T23:00:00Z', '2024-02-29'],
   ])('is the right day on a site in %s', (_place, sent, day) => {
-    expect(v.parse(dateOnly, sent)).toBe(day);
+    expect(dateOnly(sent)).toBe(day);
   });
 
   it('is the right day for every day and every zone from UTC-10 to UTC+13', () => {
@@ -49,19 +56,19 @@ describe('a date-only column', () => {
         const written = date.toISOString().slice(0, 10);
         const midnight = Date.parse(`${written}T00:00:00Z`) - quarters * 15 * 60_000;
         const sent = new Date(midnight).toISOString().replace('.000Z', 'Z');
-        expect(v.parse(dateOnly, sent)).toBe(written);
+        expect(dateOnly(sent)).toBe(written);
       }),
     );
   });
 
   it('is the day as written when no zone is told', () => {
-    expect(v.parse(dateOnly, '2012-05-06T00:00:00')).toBe('2012-05-06');
-    expect(v.parse(dateOnly, '2012-05-06')).toBe('2012-05-06');
+    expect(dateOnly('2012-05-06T00:00:00')).toBe('2012-05-06');
+    expect(dateOnly('2012-05-06')).toBe('2012-05-06');
   });
 
   it('is empty when nothing is chosen', () => {
-    expect(v.parse(dateOnly, null)).toBeNull();
-    expect(v.parse(dateOnly, undefined)).toBeNull();
+    expect(dateOnly(null)).toBeNull();
+    expect(dateOnly(undefined)).toBeNull();
   });
 
   it.each(['2012-02-30T00:00:00Z', '5/6/2012', 'snart'])('cannot be %s', (sent) => {
@@ -71,24 +78,24 @@ describe('a date-only column', () => {
 
 describe('a text column', () => {
   it('loses the space around it', () => {
-    expect(v.parse(text, '  KS2011/157 \u00a0')).toBe('KS2011/157');
+    expect(text('  KS2011/157 \u00a0')).toBe('KS2011/157');
   });
 
   it('has å as one character, however it was typed', () => {
-    expect(v.parse(text, 'A\u030Aterbruk')).toBe('Återbruk');
+    expect(text('A\u030Aterbruk')).toBe('Återbruk');
   });
 
   it.each([null, undefined, '', '   '])('is empty when it holds %j', (sent) => {
-    expect(v.parse(text, sent)).toBeNull();
+    expect(text(sent)).toBeNull();
   });
 
   it('cannot be a number', () => {
-    expect(v.safeParse(text, 44).success).toBe(false);
+    expect(refusal(text, 44)).toBeDefined();
   });
 
   it('is missed where the row is nothing without it', () => {
     expect(refusal(requiredText, ' ')).toBe('nothing is written');
-    expect(v.parse(requiredText, 'Nämnden')).toBe('Nämnden');
+    expect(requiredText('Nämnden')).toBe('Nämnden');
   });
 });
 
@@ -96,8 +103,8 @@ describe('a choice column', () => {
   const modality = choice(['ska', 'bör']);
 
   it('is one of its choices, or empty', () => {
-    expect(v.parse(modality, 'ska')).toBe('ska');
-    expect(v.parse(modality, null)).toBeNull();
+    expect(modality('ska')).toBe('ska');
+    expect(modality(null)).toBeNull();
   });
 
   it('tells which choices there are when it is another', () => {
@@ -105,54 +112,44 @@ describe('a choice column', () => {
   });
 
   it('holds several where several may be chosen, blanks left out', () => {
-    expect(v.parse(multiChoice, ['Ekonomi', ' ', 'Personal '])).toEqual(['Ekonomi', 'Personal']);
-    expect(v.parse(multiChoice, null)).toEqual([]);
+    expect(multiChoice(['Ekonomi', ' ', 'Personal '])).toEqual(['Ekonomi', 'Personal']);
+    expect(multiChoice(null)).toEqual([]);
   });
 });
 
 describe('a lookup or person column', () => {
   it('is the id of the row that it points at', () => {
-    expect(v.parse(lookup, 3)).toBe('3');
-    expect(v.parse(lookup, null)).toBeNull();
-    expect(v.parse(multiLookup, [3, 12])).toEqual(['3', '12']);
-    expect(v.parse(multiPerson, [11])).toEqual([11]);
+    expect(lookup(3)).toBe('3');
+    expect(lookup(null)).toBeNull();
+    expect(multiLookup([3, 12])).toEqual(['3', '12']);
+    expect(multiPerson([11])).toEqual([11]);
   });
 
   it('is empty as null or as an empty array', () => {
-    expect(v.parse(multiLookup, null)).toEqual([]);
-    expect(v.parse(multiPerson, [])).toEqual([]);
+    expect(multiLookup(null)).toEqual([]);
+    expect(multiPerson([])).toEqual([]);
   });
 
   it.each([0, -1, 1.5, '3'])('cannot be %j', (sent) => {
-    expect([v.safeParse(lookup, sent).success, v.safeParse(rowId, sent).success]).toEqual([
-      false,
-      false,
-    ]);
+    expect([refusal(lookup, sent), refusal(rowId, sent)]).not.toContain(undefined);
   });
 });
 
 describe('other columns', () => {
   it('a number may be nought and may be empty', () => {
-    expect([v.parse(number, 0), v.parse(number, null), v.parse(number, 1250.5)]).toEqual([
-      0,
-      null,
-      1250.5,
-    ]);
+    expect([number(0), number(null), number(1250.5)]).toEqual([0, null, 1250.5]);
   });
 
   it('a number cannot be text', () => {
-    expect(v.safeParse(number, 'tolv').success).toBe(false);
+    expect(refusal(number, 'tolv')).toBeDefined();
   });
 
   it('a note keeps its lines and its words that look like markup', () => {
-    expect(v.parse(note, 'Barn < 18 år\r\noch <föräldrar>')).toBe('Barn < 18 år\noch <föräldrar>');
+    expect(note('Barn < 18 år\r\noch <föräldrar>')).toBe('Barn < 18 år\noch <föräldrar>');
   });
 
   it('a note with one name a line is several names', () => {
-    expect(v.parse(lines, 'AMN\r\n\n Arbetsmarknadsnämnden \n')).toEqual([
-      'AMN',
-      'Arbetsmarknadsnämnden',
-    ]);
-    expect(v.parse(lines, null)).toEqual([]);
+    expect(lines('AMN\r\n\n Arbetsmarknadsnämnden \n')).toEqual(['AMN', 'Arbetsmarknadsnämnden']);
+    expect(lines(null)).toEqual([]);
   });
 });
