@@ -30,7 +30,7 @@ const shapes = [
   { source: 'P ?\\d{4}:\\d{1,6}', seen: 'KS 2011:304' },
   { source: 'P\\d{2}/\\d{1,5}', seen: 'KK15/410 (Nyköping)' },
   { source: 'P \\d{4} \\d{4,6}', seen: 'SBN 2021 00099 (Sundsvall)' },
-  { source: '\\d{4}/P \\d{3,6}', seen: '2023/BUN 0214 (Tyresö)' },
+  { source: '(?:\\d{4}|\\d{2})/P \\d{3,6}', seen: '2023/BUN 0214 (Tyresö), 23/KS 0114' },
   {
     source: '\\d{4}/\\d{2,6} P[-.]\\d{1,4}',
     seen: '2016/0102 KS-13, 2014/0066 KS.030 (Sollentuna)',
@@ -42,9 +42,12 @@ const notAfter = '(?![\\p{L}\\d]|[/:-]\\d)';
 const anyShape = `(?:${shapes.map(({ source }) => source.replaceAll('P', prefix)).join('|')})${notAfter}`;
 const withPrefix = new RegExp(`${notBefore}${anyShape}`, 'gu');
 const opening = new RegExp(`^${anyShape}`, 'u');
-/** Only where a label says that it is one: 2019-160 (Linköping), 1325/11 (Göteborg), 12-KS234, KS 16/412. */
+/**
+ * Only where a label says that it is one: 2019-160 (Linköping), 1325/11 (Göteborg), 12-KS234, KS 16/412,
+ * "MK KS 2019/00711" with the municipality's own letters, 287/2022-SN, 2013/145 002 with its plan code.
+ */
 const afterLabel = new RegExp(
-  `^(?:\\p{Lu}\\p{L}{1,5} \\d{1,4}[/:.-]\\d{1,6}|[\\p{L}\\d][\\p{L}\\d/:.-]*\\d)${notAfter}`,
+  `^(?:\\p{Lu}{2,4} ${anyShape}|\\p{Lu}\\p{L}{1,5} \\d{1,4}[/:.-]\\d{1,6}|\\d{1,4}/\\d{2,4}-\\p{Lu}{2,5}(?!\\p{L})|\\d{4}/\\d{2,5} \\d{3}(?!\\d)|[\\p{L}\\d][\\p{L}\\d/:.-]*\\d)${notAfter}`,
   'u',
 );
 const label =

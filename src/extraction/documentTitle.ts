@@ -19,6 +19,8 @@ const goesOnWith = /^(?:\p{Ll}|(?:FÖR|OM|MOT|AVSEENDE|GÄLLANDE)\s)/u;
 const address = /^(?:www\..*|https?:.*|[\w.-]+\.se)$/iu;
 const municipality =
   /^(?:\p{L}+(?:-\p{L}+)?s?\s(?:kommun|stad|kommuns författningssamling)|(?:region|landstinget)\s\p{L}+)$/iu;
+/** A body alone is a letterhead, or says whose document it is. */
+const body = /^(?:kommunfullmäktige|kommunstyrelsen|(?:\p{L}+-?\s(?:och\s)?)?\p{L}*nämnden)$/iu;
 const years = /^(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}$/;
 const longest = 160;
 
@@ -51,9 +53,16 @@ function scoreOf({ text, heading }: TitleLine): number {
 }
 
 function mayBeTitle(text: string): boolean {
+  return !isOtherLine(text) && namesDocument(text);
+}
+
+function isOtherLine(text: string): boolean {
+  if (body.test(text) || never.test(text) || municipality.test(text)) return true;
+  return isTypeRow(text) || typeNamed(text) !== null;
+}
+
+function namesDocument(text: string): boolean {
   if (text.length > longest || !/\p{L}{3}/u.test(text) || isPlaceholder(text)) return false;
-  if (never.test(text) || municipality.test(text) || isTypeRow(text) || typeNamed(text) !== null)
-    return false;
   const [number] = findCaseNumbers(text);
   if (number && number.end - number.start > text.length / 2) return false;
   const [day] = findDates(text);

@@ -37,6 +37,7 @@ const longestFirst = [...byForm.keys()].sort((one, other) => other.length - one.
 /** What a title says after its head does not change its genre: "Plan för strategier" is a plan. */
 const headEnds =
   /(?<!\p{L})(?:för|om|mot|till|i|på|inom|av|med|vid|kring|avseende|gällande|rörande|angående|enligt)(?!\p{L})|[:,(]/iu;
+const proposal = /^(?:förslag|utkast)\s(?:till|på)\s/iu;
 const arrow = /^[\s»›>→•☒☑✓✔–-]+/u;
 
 const tick = /[☒☑✓✔]\s*(\p{L}+)/gu;
@@ -54,7 +55,7 @@ export function typeOfLabelled(value: string): string | null {
 
 /** The genre that the head of a title names: "Klimatpolicy", "Kommunens strategi för …". Else null. */
 export function typeOfTitle(title: string): string | null {
-  const [head = ''] = title.split(headEnds);
+  const [head = ''] = title.replace(proposal, '').split(headEnds);
   const types = head
     .split(/[\s–—/]+/)
     .map((word) => (word.endsWith('-') ? null : typeOfWord(word)));

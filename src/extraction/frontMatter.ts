@@ -19,6 +19,7 @@ import type { StatedFact } from './statedFact';
 import { passageIn } from './statedFact';
 import { SupersededReader } from './supersededReader';
 import type { LooseText } from './unlabelledFacts';
+import { readValidityOfTitle } from './validityText';
 import { readLooseFacts, readShapes, readTitleYears } from './unlabelledFacts';
 
 interface SupersededDocument extends Decision {
@@ -91,6 +92,7 @@ function readUnlabelledTitle(
   );
   if (found)
     facts.add('title', found.text, { rank: rank.shape, words: found.text, line: found.line });
+  else readGenreAsTitle(facts, opening[0]);
   for (const { text, line } of opening.slice(0, markerLines))
     facts.add('type', typeNamed(text), { rank: rank.sentence, words: text, line });
   const title = facts.best('title');
@@ -98,8 +100,25 @@ function readUnlabelledTitle(
   const at = { rank: rank.shape, words: title.words, line: title.line };
   facts.add('type', typeOfTitle(title.value), at);
   if (!facts.has('type')) readTypeOfSubject(reading, lines);
-  if (!facts.has('openEnded'))
-    readTitleYears(reading, { text: title.value, line: title.line }, opening);
+  const named = { text: title.value, line: title.line };
+  if (!facts.has('openEnded')) readTitleYears(reading, named, opening);
+  else readTitleStart(facts, named);
+}
+
+/** "Delegationsordning" on the first line, and nothing else that names the document. */
+function readGenreAsTitle(facts: FactCandidates, first: LooseText | undefined): void {
+  const isGenre =
+    first !== undefined && typeNamed(first.text) !== null && /^\p{L}/u.test(first.text);
+  if (isGenre && !facts.has('title'))
+    facts.add('title', first.text, { rank: rank.shape, words: first.text, line: first.line });
+}
+
+/** "Biblioteksplan 2022–2026 … gäller till och med 2026": the title tells when the same time begins. */
+function readTitleStart(facts: FactCandidates, { text, line }: LooseText): void {
+  const years = readValidityOfTitle(text);
+  const isSame = years !== null && years.to === facts.best('validTo')?.value;
+  if (isSame && !facts.has('validFrom'))
+    facts.add('validFrom', years.from, { rank: rank.shape, words: text, line });
 }
 
 /** "Strategin är giltig …": the text's own word for itself, where the title has none. */

@@ -1,6 +1,7 @@
 /** Finds labels in a line: with a colon, at its start, or filling it. */
 import type { FrontMatterLabel } from './frontMatterLabels';
 import { frontMatterLabels } from './frontMatterLabels';
+import { labelVariants } from './labelVariants';
 import { latinPattern } from './latinPattern';
 import { otherLabels } from './otherLabels';
 
@@ -19,7 +20,7 @@ const shortened: readonly (readonly [string, string])[] = [
   ['t.o.m.', '(?:t\\.?\\s?o\\.?\\s?m\\.?|tom)'],
 ];
 
-const all = [...frontMatterLabels, ...otherLabels];
+const all = [...frontMatterLabels, ...labelVariants, ...otherLabels];
 const byLabel = new Map(all.map((label) => [folded(label.label), label]));
 const sources = all
   .map(({ label }) => label)

@@ -2,8 +2,10 @@
 import { addDays } from '../domain/localDate';
 import type { LocalDate } from '../domain/localDate';
 import type { CommitteeFinder, CommitteeMention } from './committeeName';
+import { deniedWords, leftOutWords } from './contrast';
 import { latinPattern } from './latinPattern';
 import { findDates } from './swedishDate';
+import type { FoundSpan } from './swedishPeriod';
 import { findDeadlines, findPeriods } from './swedishPeriod';
 
 /** One or several committees that act together; a pronoun has no names. */
@@ -26,6 +28,8 @@ export interface MaskedSentence {
   readonly masked: string;
   readonly actors: readonly Actor[];
   readonly periods: readonly MaskedPeriod[];
+  /** "utom Överförmyndarnämnden", of a group that acts; null where no one is left out. */
+  readonly leftOut: string | null;
 }
 
 /** The private characters that stand for what was replaced; an actor's own number is added to the first. */
@@ -82,13 +86,20 @@ export function maskSentence(text: string, finder: CommitteeFinder): MaskedSente
     const from = /den\s$/i.test(masked.slice(start - 4, start)) ? start - 4 : start;
     put(from, end, marks.day);
   }
+  const leftOut = leftOutWords(masked);
+  if (leftOut) put(leftOut.start, leftOut.end, marks.aside);
+  for (const { start, end } of deniedWords(masked)) put(start, end, marks.aside);
   for (const [pattern, mark] of [
     [aside, marks.aside],
     [adverb, marks.adverb],
   ] as const)
     for (const match of masked.matchAll(pattern))
       put(match.index, match.index + match[0].length, mark);
-  return { text, masked, actors, periods: kept };
+  return { text, masked, actors, periods: kept, leftOut: wordsOf(text, leftOut) };
+}
+
+function wordsOf(text: string, span: FoundSpan | null): string | null {
+  return span && text.slice(span.start, span.end).replace(/^[,\s]+|[,\s]+$/g, '');
 }
 
 /** The actor that a mark in the masked sentence stands for. */
@@ -110,6 +121,8 @@ function coordinated(text: string, mentions: readonly CommitteeMention[]): Commi
     const before = groups.at(-1);
     if (before && isAbbreviationOf(text, before, mention)) {
       groups[groups.length - 1] = { ...before, end: mention.end + 1 };
+    } else if (before?.via === 'pronoun' && isApposition(text, before, mention)) {
+      groups[groups.length - 1] = { ...mention, start: before.start };
     } else if (
       before &&
       before.via !== 'pronoun' &&
@@ -134,6 +147,11 @@ function isAbbreviationOf(
 ): boolean {
   const same = mention.names[0] === before.names.at(-1);
   return same && text.slice(before.end, mention.start) === ' (' && text[mention.end] === ')';
+}
+
+/** "Den gemensamma nämnden, Västra Gästriklands samhällsbyggnadsnämnd, ansvarar": the name tells who. */
+function isApposition(text: string, before: CommitteeMention, mention: CommitteeMention): boolean {
+  return text.slice(before.end, mention.start) === ', ' && text[mention.end] === ',';
 }
 
 /** "Tekniska nämnden (TN)": the abbreviation goes with the name although no register has it. */

@@ -113,7 +113,7 @@ function ordersOf(phrase: VerbPhrase, verb: string, past: boolean): Compiled[] {
   const rest = filled(phrase.rest);
   const orders = [
     `${number}${actor}${insertion}${verb}${gap}${rest}[ :]*${what}`,
-    `(?:${lead}\\s)?(?:det\\sär|är\\sdet|blir\\sdet)${gap}${actor}\\ssom${gap}${verb}${gap}${rest}[ :]*${what}`,
+    `(?:${lead}\\s)?(?:det\\sär|är\\sdet|blir\\sdet|det\\svar|var\\sdet)${gap}${actor}\\ssom${gap}${verb}${gap}${rest}[ :]*${what}`,
     ...(phrase.plainOrderOnly
       ? []
       : [`${number}${lead}[ ,]+${verb}${gap}${actor}${gap}${rest}[ :]*${what}`]),
@@ -164,7 +164,7 @@ function filled(source: string): string {
 }
 
 function expression(source: string): RegExp {
-  return latinPattern(`^${source}$`, 'd');
+  return latinPattern(`^[ \\uE102]*${source}$`, 'd');
 }
 
 /** The words in lower case, each in its place. */

@@ -6,6 +6,8 @@ import { introOf, itemWords } from './listIntro';
 import { maskSentence, marks } from './maskedSentence';
 import type { Actor, MaskedSentence } from './maskedSentence';
 import type { ProposedResponsibility } from './proposal';
+import { isCommitteeHeading } from './committeeHeading';
+import { opensNames, readByName } from './responsibilityByName';
 import { readLabelled } from './responsibilityLabel';
 import { readImpliedSentence, readSentence } from './responsibilitySentence';
 import { readTables } from './responsibilityTable';
@@ -50,6 +52,8 @@ class PassageReader {
   readonly doubts: Doubt[] = [];
   /** What the last sentence gave, which "Detta inbegriper …" goes on with. */
   private last: ProposedResponsibility | null = null;
+  /** True below a heading or an intro that says that who answers for what follows. */
+  private tellsNames = false;
 
   constructor(
     private readonly context: CommitteeContext,
@@ -62,20 +66,31 @@ class PassageReader {
     items: readonly SourceParagraph[],
   ): void {
     if (paragraph.role === 'row' || paragraph.text.length > longest) return;
-    if (isHeading(paragraph, this.finder)) {
+    if (isCommitteeHeading(paragraph, this.finder)) {
       this.context.enterHeading(paragraph.text);
+      this.tellsNames = opensNames(paragraph.text);
       const intro = introOf(paragraph.text);
       if (items.length > 0 && intro !== null) this.readList(paragraph, intro, items);
       return;
     }
     if (paragraph.afterGap) this.context.leaveParagraph();
     this.found.push(...readLabelled(paragraph, before, this.finder));
+    if (this.readNamed(paragraph)) return;
     const sentences = sentencesOf(paragraph.text);
     for (const [index, { text }] of sentences.entries()) {
       const intro = index === sentences.length - 1 ? introOf(text) : null;
       const isList = intro !== null && this.readList(paragraph, intro, items, text);
       if (!isList) this.readWords(text, text, paragraph);
     }
+  }
+
+  /** True when the line told of a committee by its name alone, and is no sentence. */
+  private readNamed(paragraph: SourceParagraph): boolean {
+    const read = this.tellsNames ? readByName(paragraph, this.finder) : [];
+    this.found.push(...read);
+    const isIntro = paragraph.role === 'text' && /:$|^[^.:;,]{3,50}$/.test(paragraph.text);
+    if (isIntro) this.tellsNames = opensNames(paragraph.text);
+    return read.length > 0;
   }
 
   /** Reads a sentence; the passage is the sentence, or the item whose place the list mark takes. */
@@ -225,22 +240,4 @@ function itemsAfter(paragraphs: readonly SourceParagraph[], index: number): Sour
     if (item) items.push(item);
   }
   return items;
-}
-
-/** A heading of the document, or a short line that names a committee and little else. */
-function isHeading(paragraph: SourceParagraph, finder: CommitteeFinder): boolean {
-  if (paragraph.role === 'heading') return true;
-  const { text } = paragraph;
-  if (paragraph.role !== 'text' || text.length > 90 || /[.:;!?,]$/.test(text)) return false;
-  const [mention, another] = finder.find(text).filter(({ via }) => via !== 'pronoun');
-  if (!mention || another) return false;
-  const before = text.slice(0, mention.start).trim();
-  const after = text.slice(mention.end).trim();
-  const numbered = /^(?:§?\s?\d+(?:\.\d+)*\.?(?:\s?§)?|\d+\skap\.?)?$/u.test(before);
-  return (
-    numbered &&
-    /^(?:(?:ansvar(?:sområde)?|uppgifter|uppdrag|verksamhetsområde|ansvarar\sför|ansvar\soch\suppgifter)?)$/iu.test(
-      after,
-    )
-  );
 }

@@ -141,6 +141,19 @@ export const clausePatterns: readonly ClausePattern[] = [
       '(?:{subject})\\s(?:beslutar|beslutade|har\\sbeslutat)\\satt{gap}(?:ge|uppdra\\såt|lämna){gap}{A}{gap}(?:i\\suppdrag{gap})?(?<what>att[\\s,].+)',
   },
   {
+    no: [27],
+    example: 'Kommunfullmäktige beslutade att Kunskapsnämnden får i uppdrag att se över skolan.',
+    kind: 'uppdrag',
+    source:
+      '(?:{subject})\\s(?:beslutar|beslutade|har\\sbeslutat)\\satt{gap}{A}{gap}(?:får|ges|tilldelas|ska\\sfå){gap}(?:i\\s)?(?:uppdrag|uppdraget){gap}(?<what>att[\\s,].+)',
+  },
+  {
+    no: [1],
+    example: 'Kommunen ansvarar genom Omsorgsnämnden för hemsjukvården.',
+    kind: 'ansvar',
+    source: 'kommunen\\s(?:ansvarar|svarar){gap}genom\\s{A}{gap}för\\s(?<what>.+)',
+  },
+  {
     no: [43],
     example: 'Ansvarig för genomförandet är Kommunstyrelsen.',
     kind: 'ansvar',

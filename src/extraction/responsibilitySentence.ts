@@ -32,6 +32,8 @@ const exceptOwner = new RegExp(
   `^(?:dock|men)\\s(?:inte|ej)\\s(?:för\\s)?(?<what>.+?),?\\ssom\\s(?<actor>${marks.actor.class})\\s(?:ansvarar|svarar|har\\sansvaret)\\sför$`,
   'diu',
 );
+const plainClause =
+  /^(?!.*\s(?:att|om|som)\s)\p{L}+(?:\s\p{L}+){0,4}?\s(?:ansvarar|svarar|ska|skall|beslutar|har|leder)\s/iu;
 /** Longer than any sentence that people write; keeps the patterns quick. */
 const longest = 1500;
 /** "… anser att", "oklart om": what follows is not said to be so. */
@@ -45,7 +47,20 @@ export function readSentence(sentence: MaskedSentence): SentenceResponsibility[]
   const transfer = readTransfer(sentence, clause);
   if (transfer.length > 0) return transfer;
   const read = readFrom(sentence, clause, 0, readClause(clause));
-  return read.length === 0 ? [] : [...read, ...readExceptionOwner(sentence)];
+  if (read.length === 0) return readLaterClause(sentence, clause);
+  return [...read, ...readExceptionOwner(sentence)];
+}
+
+/** "Rektor ansvarar för A och Kunskapsnämnden ansvarar för B": the first of the two is no committee. */
+function readLaterClause(sentence: MaskedSentence, clause: string): SentenceResponsibility[] {
+  for (const match of clause.matchAll(nextClause)) {
+    const before = clause.slice(0, match.index);
+    if (!plainClause.test(before) || unsure.test(before)) continue;
+    const at = match.index + match[0].length;
+    const read = readClause(clause.slice(at));
+    if (read?.actor === 0) return readFrom(sentence, clause.slice(at), at, read);
+  }
+  return [];
 }
 
 /** The same for a sentence that leaves its committee to the heading: "Ansvarar för grundskola." */
@@ -81,9 +96,8 @@ function readFrom(
   return [...(own ? [own] : []), ...parts.others(actor)];
 }
 
-function placeIn(words: string, place: { start: number; end: number } | null): string {
-  return place === null ? '' : words.slice(place.start, place.end);
-}
+const placeIn = (words: string, place: { start: number; end: number } | null): string =>
+  place === null ? '' : words.slice(place.start, place.end);
 
 interface Parts {
   readonly own: string;
@@ -168,7 +182,10 @@ function responsibility(sentence: MaskedSentence, found: Found): SentenceRespons
         : 'ska',
     period,
     condition: conditionOf(sentence, found),
-    exception: kept?.groups?.except === undefined ? null : exceptionOf(sentence, found, cut, kept),
+    exception:
+      kept?.groups?.except === undefined
+        ? sentence.leftOut
+        : exceptionOf(sentence, found, cut, kept),
   };
 }
 

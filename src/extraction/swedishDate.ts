@@ -38,6 +38,12 @@ const monthWord =
 const dayShapes = [
   // 2012-05-06 (Sandviken); Word may write other dashes.
   { source: '(\\d{4})[-‐‑–](\\d{1,2})[-‐‑–](\\d{1,2})', parts: ['year', 'month', 'day'] },
+  // 20211123; 2021.11.23
+  {
+    source: '((?:19|20)\\d{2})(0[1-9]|1[0-2])([0-3]\\d)',
+    parts: ['year', 'month', 'day'],
+  },
+  { source: '((?:19|20)\\d{2})\\.(\\d{2})\\.(\\d{2})', parts: ['year', 'month', 'day'] },
   // den 18 mars 2014 (Örebro), 2 november 2015, 8 dec. 2015
   {
     source: `(\\d{1,2})(?::?[ae])?\\s+(${monthWord})\\s+(?:år\\s+)?(\\d{4})`,

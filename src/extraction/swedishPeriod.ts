@@ -23,7 +23,7 @@ const day = '(?:den\\s+)?';
 const from =
   '(?:från\\s+och\\s+med|fr\\.?\\s?o\\.?\\s?m\\.?|f\\.?\\s?r\\.?\\s?o\\.?\\s?m\\.?|from|från|sedan|med\\s+start|fr\\.)';
 const to =
-  '(?:till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram\\s+till\\s+och\\s+med|fram\\s+till|till\\s+utgången\\s+av|till|längst\\s+till)';
+  '(?:till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|tom|fram\\s+till\\s+och\\s+med|fram\\s+till|(?:fram\\s+)?till\\s+(?:och\\s+med\\s+)?(?:utgången|slutet)\\s+av|till|längst\\s+till)';
 const span =
   '(?:(?:policy|plan|program|budget|mandat|projekt|avtals|strategi)?period(?:en)?|tid(?:en|speriod(?:en)?)?|åren|år)';
 const lead = `(?:(?:under|för|i)\\s+(?:hela\\s+)?)?(?:den\\s+)?(?:${span}\\s+)?(?:åren\\s+|år\\s+)?`;
@@ -31,6 +31,10 @@ const untilNotice =
   '(?:tills?\\s?vidare|t\\.?\\s?v\\.?|till\\s+(?:dess\\s+)?(?:beslut\\s+om\\s+upphörande|vidare))(?![\\p{L}])';
 const half = '(första|andra)\\s+halvåret\\s+(?:år\\s+)?((?:19|20)\\d{2})';
 const quarter = '(första|andra|tredje|fjärde)\\s+kvartalet\\s+(?:år\\s+)?((?:19|20)\\d{2})';
+const third = '(första|andra|tredje)\\s+tertialet\\s+(?:år\\s+)?((?:19|20)\\d{2})';
+const turn = 'årsskiftet\\s+(\\d{4})/(\\d{2}(?:\\d{2})?)';
+const month =
+  '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)';
 const startOfWord = '(?<![\\p{L}\\d/-])';
 
 /** What bounds "tills vidare" after all: "dock längst till och med", "men senast". */
@@ -71,6 +75,13 @@ const phrases: { readonly pattern: RegExp; readonly ends: (groups: string[]) => 
     ),
     ends: ([first, last]) => between(first, last),
   },
+  // 1 januari–30 juni 2024; perioden januari–juni 2024
+  {
+    pattern: phrase(
+      `(?:${from}\\s+)?${lead}${day}((?:\\d{1,2}\\s+)?${month})\\s*(?:[-‐‑–—]|${to}|och\\s+${to})\\s*${day}((?:\\d{1,2}\\s+)?${month}\\s+((?:19|20)\\d{2}))(?![-\\d/])`,
+    ),
+    ends: ([first = '', last, year = '']) => between(`${first} ${year}`, last),
+  },
   // 2013–14, 2011/12 is a school year and no period
   {
     pattern: phrase(`${lead}((?:19|20)\\d{2})\\s*[-‐‑–—]\\s*(\\d{2})(?![\\d-])`),
@@ -85,7 +96,20 @@ const phrases: { readonly pattern: RegExp; readonly ends: (groups: string[]) => 
     pattern: phrase(`(?:under\\s+)?${quarter}`),
     ends: ([which, year]) => part(year, quarters[which ?? '']),
   },
-  { pattern: phrase(`${from}\\s*:?\\s*${day}(${point})`), ends: ([first]) => starting(first) },
+  {
+    pattern: phrase(`(?:under\\s+)?${third}`),
+    ends: ([which, year]) => part(year, thirds[which ?? '']),
+  },
+  {
+    pattern: phrase(`(?:under|för)\\s+(${month}\\s+(?:19|20)\\d{2})`),
+    ends: ([only]) => between(only, only),
+  },
+  { pattern: phrase(`${from}\\s+${turn}`), ends: ([first = '']) => starting(nextYear(first)) },
+  { pattern: phrase(`${to}\\s+${turn}`), ends: ([last]) => ending(last) },
+  {
+    pattern: phrase(`${from}\\s*:?\\s*${day}(${point})(?:\\s+och\\s+(?:framåt|tills?\\s?vidare))?`),
+    ends: ([first]) => starting(first),
+  },
   { pattern: phrase(`${to}\\s*:?\\s*${day}(${point})`), ends: ([last]) => ending(last) },
   {
     pattern: phrase(
@@ -101,6 +125,12 @@ const quarters: Readonly<Record<string, readonly [string, string]>> = {
   andra: ['04-01', '06-30'],
   tredje: ['07-01', '09-30'],
   fjärde: ['10-01', '12-31'],
+};
+
+const thirds: Readonly<Record<string, readonly [string, string]>> = {
+  första: ['01-01', '04-30'],
+  andra: ['05-01', '08-31'],
+  tredje: ['09-01', '12-31'],
 };
 
 const monthDay =
@@ -157,6 +187,10 @@ function part(year: string | undefined, days: readonly [string, string] | undefi
     to: localDate(`${year}-${days[1]}`),
     openEnded: false,
   };
+}
+
+function nextYear(year: string): string {
+  return String(Number(year) + 1);
 }
 
 function phrase(source: string): RegExp {

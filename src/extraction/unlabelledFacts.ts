@@ -23,6 +23,11 @@ export interface LooseText {
 const decidedBy =
   /(?<!\p{L})(?:antagen|antaget|antagna|antogs|antagits|fastställd|fastställt|fastställda|fastställdes|fastställts|beslutad|beslutat|beslutade|beslutades|beslutats)\s(?:av|i)\s|(?:^|(?:enligt|genom)\s)beslut\s(?:av|i)\s(?=[^.]{3,60}\d{4})/iu;
 
+/** "KF § 45, 2017-06-19": what stands after a title of no known genre when nothing but a decision does. */
+const onlyDecision =
+  /^\s\(?(?:K[Ff]|K[Ss]|kommunfullmäktige|kommunstyrelsen)(?=.*\d{4})[\s\d§,.()/:-]+(?:(?:rev|dnr)[\p{L}\d\s.,/:§-]*)?$/u;
+const nameAlone = /^\p{Lu}[\p{L}\s-]+(?<!\s(?:av|i|hos|till|för|enligt|från))$/u;
+
 /** Reads the facts out of words that no label took; answers with the words that are left for a title. */
 export function readLooseFacts(reading: LabelledReading, texts: readonly LooseText[]): LooseText[] {
   return texts.flatMap((loose) => {
@@ -39,19 +44,19 @@ function readListRow(reading: LabelledReading, loose: LooseText): LooseText | nu
   const end = phrase && phrase.index > 0 ? phrase.index : shortMaker(loose.text);
   if (!maker || end === null) return null;
   const title = loose.text.slice(0, end).replace(/[\s,.;(–-]+$/, '');
-  const first = title.split(/\s/)[0] ?? '';
-  if (
-    typeOfTitle(title) === null ||
-    /^(?:denna|detta|dessa)$|(?:n|t)$/i.test(first) ||
-    title.length > 140
-  )
-    return null;
+  if (!isListedTitle(title, loose.text.slice(end))) return null;
   const rest = { ...loose, text: loose.text.slice(end) };
   addDecision(reading, readDecision(rest.text, reading.finder), rest, rank.sentence);
   const broken = /\d{3,4}-\d{1,3}-\d{1,3}/.exec(rest.text)?.[0];
   if (broken !== undefined && findDates(broken).length === 0)
     reading.doubts.push({ kind: 'unreadableDay', words: broken });
   return { ...loose, text: title };
+}
+
+function isListedTitle(title: string, rest: string): boolean {
+  if (title.length > 140) return false;
+  if (typeOfTitle(title) === null) return onlyDecision.test(rest) && nameAlone.test(title);
+  return !/^(?:denna|detta|dessa)$|(?:n|t)$/i.test(title.split(/\s/)[0] ?? '');
 }
 
 /** Where "KF 2006" or "KS § 4" begins after other words. */

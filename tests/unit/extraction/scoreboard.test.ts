@@ -43,7 +43,9 @@ describe('the scoreboard of front matter', () => {
   it.each([
     ['frontMatter.json', 252],
     ['frontMatterFromFacts.json', 308],
-    ['frontMatterVaried.json', 874],
+    ['frontMatterVaried.json', 876],
+    ['frontMatterManyMunicipalities.json', 215],
+    ['frontMatterUnseen.json', 139],
   ])('finds at least as many facts of %s as ever before: %i', (name, floor) => {
     const score = total(frontMatterCases(name).map(frontMatterScore));
 
@@ -52,7 +54,13 @@ describe('the scoreboard of front matter', () => {
     expect(score.right).toBeGreaterThanOrEqual(floor);
   });
 
-  it.each(['frontMatter.json', 'frontMatterFromFacts.json', 'frontMatterVaried.json'])(
+  it.each([
+    'frontMatter.json',
+    'frontMatterFromFacts.json',
+    'frontMatterVaried.json',
+    'frontMatterManyMunicipalities.json',
+    'frontMatterUnseen.json',
+  ])(
     'tells in %s what applies until further notice from what ends and what says neither',
     (name) => {
       const cases = frontMatterCases(name).filter(({ openEnded }) => openEnded !== undefined);
@@ -68,6 +76,8 @@ describe('the scoreboard of responsibilities', () => {
     ['responsibilities.json', 39],
     ['responsibilitiesFromFacts.json', 82],
     ['responsibilitiesVaried.json', 170],
+    ['responsibilitiesManyMunicipalities.json', 40],
+    ['responsibilitiesUnseen.json', 23],
   ])('finds at least as many of %s as ever before, and invents none: %i', (name, floor) => {
     const score = total(responsibilityCases(name).map(responsibilityScore));
 
@@ -80,6 +90,8 @@ describe('the scoreboard of responsibilities', () => {
     'responsibilities.json',
     'responsibilitiesFromFacts.json',
     'responsibilitiesVaried.json',
+    'responsibilitiesManyMunicipalities.json',
+    'responsibilitiesUnseen.json',
   ])('proposes nothing whose words do not stand in the text of %s', (name) => {
     for (const one of responsibilityCases(name)) {
       const text = textOf(one).replaceAll('\n', ' ');
