@@ -17,9 +17,6 @@ export interface ReadValidity {
 const applies =
   /(?<!\p{L})(?:gäller|att\sgälla|giltig|giltigt|giltiga|gällande|träder\si\skraft)(?!\p{L})/iu;
 const loneYear = /(?<![\d/:.–-])(?:19|20)\d{2}(?![\d/:]|\s?[–-]\s?\d)/gu;
-/** Plans that are decided for one year at a time. */
-const yearly =
-  /(?:resursplan|verksamhetsplan|kommunplan|årsplan|budget|kontrollplan|tillsynsplan|intern\skontroll)(?:en)?(?!\p{L})/iu;
 const span = /(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/;
 
 /** What a labelled value says; a day alone is the start or the end that its label asks for. */
@@ -65,24 +62,16 @@ export function readValiditySentence(text: string, subjectTold = false): ReadVal
 }
 
 /**
- * Years in a title, or a line that is only a period: "2019–2022", "Mandatperioden 2015–2018"; the one
- * year of a plan that is made for each year: "Resursplan 2024". "Budget 2024 med plan 2025–2026" says two
- * things, and neither is taken.
+ * Years in a title, or a line that is only a period: "2019–2022", "Mandatperioden 2015–2018". One year alone is no
+ * period, and "Budget 2024 med plan 2025–2026" says two things, of which neither is taken.
  */
 export function readValidityOfTitle(text: string): ReadValidity | null {
   const periods = findPeriods(text).filter(({ from, to }) => from !== null && to !== null);
   const spans = periods.filter(({ start, end }) => span.test(text.slice(start, end)));
   const [period, another] = spans;
-  if (!period) return yearOfPlan(text);
+  if (!period) return null;
   const before = text.slice(0, period.start).match(loneYear);
   return another || before ? null : { ...period, passage: text };
-}
-
-function yearOfPlan(title: string): ReadValidity | null {
-  const [year, another] = new Set(title.match(loneYear) ?? []);
-  const point = year === undefined || another !== undefined ? null : readPoint(year);
-  if (!point || !yearly.test(title)) return null;
-  return { from: point.first, to: point.last, openEnded: false, passage: title };
 }
 
 /** True for "", "Strategin är", "Denna policy", "Dokumentet", "Antagna den 30 januari 1996,". */
