@@ -88,9 +88,7 @@ function answer(
 ): Found {
   const units = unitScores(asked, table);
   const answering = query.asksWho ? answeringUnits(table) : null;
-  const ranked = relevant(
-    rankSlots({ asked, table, standing: question.standing, units, answering }),
-  );
+  const ranked = rankSlots({ asked, table, standing: question.standing, units, answering });
   const terms = markedTerms(asked, table);
   const context = { asked, table, units, terms, question, ranked: within(ranked, question.chosen) };
   const documents = documentHits(context);
@@ -108,12 +106,6 @@ function answer(
     respelled,
     help,
   };
-}
-
-/** Entries that answer much less of the query than the best ones are not answers. */
-function relevant(ranked: readonly RankedSlot[]): readonly RankedSlot[] {
-  const most = ranked.reduce((best, { covered }) => Math.max(best, covered), 0);
-  return ranked.filter(({ covered }) => covered >= most * 0.6);
 }
 
 function within(ranked: readonly RankedSlot[], chosen: ReadonlySet<string> | null) {

@@ -74,15 +74,15 @@ export function unitScores(asked: readonly AskedConcept[], table: EntryTable): U
   return { touched, scores };
 }
 
+/** Best first. */
 export function rankSlots(ranking: Ranking): RankedSlot[] {
   const { asked, table, standing } = ranking;
   const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const best = bestUnits(ranking);
   const averageLength = table.textLength / Math.max(1, table.size);
-  const places = new Set(asked.flatMap(({ match }) => match.slots as number[]));
   const phrases = asked.filter(({ concept }) => concept.phrase !== null);
   const ranked: RankedSlot[] = [];
-  for (const place of places) {
+  for (const place of touchedSlots(asked, table.slots.length)) {
     const slot = table.slots[place];
     if (slot === null || slot === undefined) continue;
     if (phrases.some(({ match }) => match.inSlot[place] === 0)) continue;
@@ -98,7 +98,29 @@ export function rankSlots(ranking: Ranking): RankedSlot[] {
   }
   // Equal scores in the order of their names and ids, so that the same index always answers the same.
   const { order } = table;
-  return ranked.sort((a, b) => b.score - a.score || (order[a.place] ?? 0) - (order[b.place] ?? 0));
+  return relevant(ranked).sort(
+    (a, b) => b.score - a.score || (order[a.place] ?? 0) - (order[b.place] ?? 0),
+  );
+}
+
+/** Entries that answer much less of the query than the best ones are not answers. */
+function relevant(ranked: readonly RankedSlot[]): RankedSlot[] {
+  const most = ranked.reduce((best, { covered }) => Math.max(best, covered), 0);
+  return ranked.filter(({ covered }) => covered >= most * 0.6);
+}
+
+/** Each slot where some word stands, once. */
+function touchedSlots(asked: readonly AskedConcept[], all: number): readonly number[] {
+  const seen = new Uint8Array(all);
+  const touched: number[] = [];
+  for (const { match } of asked) {
+    for (const slot of match.slots) {
+      if (seen[slot] === 1) continue;
+      seen[slot] = 1;
+      touched.push(slot);
+    }
+  }
+  return touched;
 }
 
 function groundOf(slot: Slot, answers: boolean): number {

@@ -1,25 +1,26 @@
 /** Words by letters inside them or at their end: the kept ones prepared for it, those that came later one by one. */
-import { lettersOf } from './letterErrors';
-import type { WordLetters } from './wordLetters';
+import { GrowingNumbers } from './growingNumbers';
 import type { WordLines } from './wordLines';
 
 export class ScannedWords {
-  private readonly words: WordLines;
+  /** Of each word which pairs of letters it holds: nearly all words are ruled out by these alone. */
+  private readonly pairs = new GrowingNumbers();
+  private taken = 0;
 
   /** `byEnd` is what `orderByEnd` made of the kept words. */
   constructor(
-    private readonly list: WordLetters,
+    private readonly words: WordLines,
     private readonly byEnd: Uint32Array,
-  ) {
-    this.words = list.words;
-  }
+  ) {}
 
   /** Calls with a word's place and where in it the letters stand. */
   holding(sought: string, found: (place: number, at: number) => void): void {
-    const { letters } = this.list.all();
-    const all = lettersOf(sought);
-    for (let place = 0; place < letters.length; place += 1) {
-      if (((letters[place] ?? 0) & all) !== all) continue;
+    for (; this.taken < this.words.length; this.taken += 1)
+      this.pairs.push(pairsOf(this.words.at(this.taken)));
+    const pairs = this.pairs.view();
+    const all = pairsOf(sought);
+    for (let place = 0; place < pairs.length; place += 1) {
+      if (((pairs[place] ?? 0) & all) !== all) continue;
       const word = this.words.at(place);
       for (let at = word.indexOf(sought); at !== -1; at = word.indexOf(sought, at + 1))
         found(place, at);
@@ -49,6 +50,14 @@ export class ScannedWords {
     }
     return low;
   }
+}
+
+/** One bit for each pair of letters that stand beside each other; some share a bit. */
+function pairsOf(word: string): number {
+  let pairs = 0;
+  for (let at = 1; at < word.length; at += 1)
+    pairs |= 1 << ((word.charCodeAt(at - 1) * 7) ^ (word.charCodeAt(at) * 13));
+  return pairs;
 }
 
 /** Places of words, by their letters from the last one on. */

@@ -43,7 +43,7 @@ export class Vocabulary {
     this.stems = new SortedWords({ words: parts.stems, folded: null });
     this.formLetters = new WordLetters(this.forms.folded);
     this.stemLetters = new WordLetters(this.stems.words);
-    this.scannedStems = new ScannedWords(this.stemLetters, parts.stemsByEnd);
+    this.scannedStems = new ScannedWords(this.stems.words, parts.stemsByEnd);
     const lastForm = new Int32Array(this.stems.words.length).fill(none);
     const liveOfStem = new Int32Array(this.stems.words.length);
     const formBefore = new Int32Array(stemIds.length);

@@ -59,7 +59,7 @@ describe('a word list', () => {
     fc.assert(
       fc.property(lists, word, ({ kept, later }, letters) => {
         const lines = new WordLines(linesOf(kept));
-        const scanned = new ScannedWords(new WordLetters(lines), orderByEnd(kept));
+        const scanned = new ScannedWords(lines, orderByEnd(kept));
         for (const one of later) lines.push(one);
         const [holding, ending]: [string[], string[]] = [[], []];
         scanned.holding(letters, (place, at) => holding.push(`${lines.at(place)} ${at}`));
