@@ -20,13 +20,15 @@ import { cleanText } from './term';
 const mostOfOneDocument = 3;
 /** A paragraph shown under a document answers at least this share of the query. */
 const leastCovered = 0.3;
+/** Of a paragraph that is the document's name, so many characters more: "Dokumentnamn", a number. */
+const mostBesideName = 25;
 
 export function documentHits(context: AnswerContext): HitGroup<DocumentHit> {
   const { question, terms } = context;
   const found = context.ranked.filter(({ slot }) => slot.entry.kind === 'document');
   return group(found, question, ({ slot, score }) => {
     const { document } = slot.entry as DocumentEntry;
-    const [best] = rankUnits(context, unitsOfSlot(slot));
+    const best = rankUnits(context, unitsOfSlot(slot)).find((one) => !saysTheName(one));
     return {
       kind: 'document',
       id: document.id,
@@ -36,6 +38,13 @@ export function documentHits(context: AnswerContext): HitGroup<DocumentHit> {
       score,
     };
   });
+}
+
+/** Many texts begin with their own name, which stands above the excerpt already. */
+function saysTheName({ unit, slot }: RankedUnit): boolean {
+  const { words } = unitAt(slot.entry as DocumentEntry, unit - slot.firstUnit);
+  const name = titleOf(slot.entry);
+  return name !== '' && words.includes(name) && words.length < name.length + mostBesideName;
 }
 
 export function responsibilityHits(context: AnswerContext): HitGroup<ResponsibilityHit> {

@@ -57,6 +57,15 @@ describe('the search', () => {
     expect(first?.title).toEqual({ text: 'Regler för skolskjuts', marks: [[11, 21]] });
   });
 
+  it('shows under a document what it says, and not its own name once more', () => {
+    const search = createPolicySearch();
+    const text = 'Dokumentnamn Resepolicy\nDen som reser väljer tåg: så säger vår resepolicy.';
+    search.put(document('1', 'Resepolicy', text));
+    const asked = { query: 'resepolicy', chosen: null, withEnded: false, most: 10, standing };
+    const answer = search.search(asked) as Found;
+    expect(answer.documents.hits[0]?.passage?.excerpt.text).toMatch(/^Den som reser väljer tåg/);
+  });
+
   it('counts what is repealed apart, and shows it after what applies when asked', () => {
     expect(ask('skolskjuts').documents).toMatchObject({ count: 1, ended: 1 });
     expect(ids(ask('skolskjuts', { withEnded: true }))).toEqual(['1', '2']);
