@@ -2,6 +2,9 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { JudgedRegister } from '../../domain/judgedRegister';
 
+/** The page is painted first; nobody looks for the count before the page. */
+const afterPaintMs = 150;
+
 /**
  * Serious ones and warnings; notes are only to be looked at. Null until it is known. The checks are
  * fetched apart: no page needs them to be painted.
@@ -12,12 +15,16 @@ export function useFindingCount(judged: JudgedRegister | null): number | null {
   useEffect(() => {
     if (wanted === null) return;
     let current = true;
-    void import('./assessment').then(({ assessmentOf }) => {
-      const { findings } = assessmentOf(wanted);
-      if (current) setCount(findings.filter(({ severity }) => severity !== 'note').length);
-    });
+    const count = () =>
+      void import('./assessment').then(({ assessmentOf }) => {
+        if (!current) return;
+        const { findings } = assessmentOf(wanted);
+        setCount(findings.filter(({ severity }) => severity !== 'note').length);
+      });
+    const timer = setTimeout(count, afterPaintMs);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
   }, [wanted]);
   return count;
