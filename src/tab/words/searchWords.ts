@@ -38,7 +38,7 @@ export function documentRow(hit: DocumentHit, options: SearchWordsOptions): HitR
     facts: factsOf(document, text).join(' · '),
     excerpt: hit.passage && {
       words: hit.passage.excerpt,
-      where: hit.passage.place.headings.at(-1) ?? '',
+      where: headingOf(hit.passage.place, document.title),
       href: options.hrefOf(placeOf(hit.passage.place)),
     },
     reasonKey: `document ${hit.id}`,
@@ -120,6 +120,12 @@ export function reasonWords(reason: RankReason, { search }: Sentences): string {
     case 'strongerGround':
       return search.reasonStrongerGround;
   }
+}
+
+/** Many texts have their own name for a heading, which stands above the excerpt already. */
+function headingOf({ headings }: PassagePlace, title: string): string {
+  const nearest = headings.at(-1) ?? '';
+  return nearest === title ? '' : nearest;
 }
 
 function plain(text: string): MarkedWords {
