@@ -1,6 +1,7 @@
 /** The index itself: entries, their units, and which words stand in which; changed in place. */
 import { titleOf, unitsOf } from './entryWords';
 import { packPosting, Postings, type PackedPostings } from './postings';
+import { placesInOrder } from './sortedPlaces';
 import { entryKey, type SearchEntry } from './searchEntry';
 import { tokensOf } from './wordTokens';
 import { Vocabulary, type VocabularyParts } from './vocabulary';
@@ -77,11 +78,7 @@ export class EntryTable {
     if (this.knownOrder !== null) return this.knownOrder;
     const names = this.slots.map((slot) => (slot === null ? '' : orderOf(slot.entry)));
     const order = new Uint32Array(names.length);
-    const places = [...names.keys()].sort((a, b) => {
-      const [one = '', other = ''] = [names[a], names[b]];
-      return one < other ? -1 : Number(one > other);
-    });
-    for (const [rank, place] of places.entries()) order[place] = rank;
+    for (const [rank, place] of placesInOrder(names).entries()) order[place] = rank;
     return (this.knownOrder = order);
   }
 

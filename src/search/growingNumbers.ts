@@ -9,6 +9,10 @@ export class GrowingNumbers {
     this.used = kept.length;
   }
 
+  get length(): number {
+    return this.used;
+  }
+
   /** Zero past the last one. */
   at(place: number): number {
     return place < this.used ? (this.room[place] ?? 0) : 0;

@@ -1,11 +1,11 @@
 /** Words by letters inside them or at their end: the kept ones prepared for it, those that came later one by one. */
 import { GrowingNumbers } from './growingNumbers';
+import { firstNotBefore, placesInOrder } from './sortedPlaces';
 import type { WordLines } from './wordLines';
 
 export class ScannedWords {
   /** Of each word which pairs of letters it holds: nearly all words are ruled out by these alone. */
   private readonly pairs = new GrowingNumbers();
-  private taken = 0;
 
   /** `byEnd` is what `orderByEnd` made of the kept words. */
   constructor(
@@ -15,8 +15,8 @@ export class ScannedWords {
 
   /** Calls with a word's place and where in it the letters stand. */
   holding(sought: string, found: (place: number, at: number) => void): void {
-    for (; this.taken < this.words.length; this.taken += 1)
-      this.pairs.push(pairsOf(this.words.at(this.taken)));
+    while (this.pairs.length < this.words.length)
+      this.pairs.push(pairsOf(this.words.at(this.pairs.length)));
     const pairs = this.pairs.view();
     const all = pairsOf(sought);
     for (let place = 0; place < pairs.length; place += 1) {
@@ -42,13 +42,8 @@ export class ScannedWords {
 
   /** The first in the order of ends that does not come before the letters. */
   private firstFrom(letters: string): number {
-    let [low, high] = [0, this.byEnd.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (comesBefore(this.words.at(this.byEnd[middle] ?? 0), letters)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { words, byEnd } = this;
+    return firstNotBefore(byEnd.length, (rank) => comesBefore(words.at(byEnd[rank] ?? 0), letters));
   }
 }
 
@@ -62,11 +57,7 @@ function pairsOf(word: string): number {
 
 /** Places of words, by their letters from the last one on. */
 export function orderByEnd(words: readonly string[]): Uint32Array {
-  const turned = words.map((word) => word.split('').reverse().join(''));
-  return Uint32Array.from(words.keys()).sort((a, b) => {
-    const [one = '', other = ''] = [turned[a], turned[b]];
-    return one < other ? -1 : Number(one > other);
-  });
+  return Uint32Array.from(placesInOrder(words.map((word) => word.split('').reverse().join(''))));
 }
 
 /** Whether the word, read from its end, comes before the letters read from theirs. */

@@ -1,4 +1,5 @@
 /** Different words: those of a kept index in the order of their letters, and after them those that came since. */
+import { firstNotBefore, placesInOrder } from './sortedPlaces';
 import { foldTerm } from './term';
 import { WordLines, type KeptLines } from './wordLines';
 
@@ -67,21 +68,13 @@ export class SortedWords {
 
   /** The first of the sorted words that does not come before the letters. */
   private firstFrom(letters: string): number {
-    let [low, high] = [0, this.folded.keptCount];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.folded.at(middle) < letters) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { folded } = this;
+    return firstNotBefore(folded.keptCount, (place) => folded.at(place) < letters);
   }
 }
 
 /** The places in the order that `SortedWords` takes their words in. */
 export function inOrder(places: readonly number[], folded: WordLines): number[] {
-  const letters = new Map(places.map((place) => [place, folded.at(place)]));
-  return [...places].sort((a, b) => {
-    const [one = '', other = ''] = [letters.get(a), letters.get(b)];
-    return one < other ? -1 : Number(one > other);
-  });
+  const order = placesInOrder(places.map((place) => folded.at(place)));
+  return order.map((at) => places[at] ?? 0);
 }

@@ -6,14 +6,13 @@ import type { WordLines } from './wordLines';
 export class WordLetters {
   private readonly lengths = new GrowingNumbers();
   private readonly letters = new GrowingNumbers();
-  private taken = 0;
 
   constructor(readonly words: WordLines) {}
 
   /** By place, until the next word comes. */
   all(): { readonly lengths: Int32Array; readonly letters: Int32Array } {
-    for (; this.taken < this.words.length; this.taken += 1) {
-      const word = this.words.at(this.taken);
+    while (this.lengths.length < this.words.length) {
+      const word = this.words.at(this.lengths.length);
       this.lengths.push(word.length);
       this.letters.push(lettersOf(word));
     }

@@ -14,10 +14,8 @@ import { TextCheckNotice } from '../components/TextCheckNotice';
 import { UnreadableNotice } from '../components/UnreadableNotice';
 import { findingAddress, findingFilterFrom, type FindingFilter } from '../findingAddress';
 import { assessmentOf } from '../queries/assessment';
-import { useConnection } from '../queries/connectionContext';
 import { useOpenRow } from '../queries/useOpenRow';
 import { useTextCheck } from '../queries/useTextCheck';
-import { saveTable } from '../saveExport';
 import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf } from '../useTabAddress';
@@ -31,6 +29,7 @@ import {
   severityFigures,
 } from '../words/findingWords';
 import type { PageProps } from './pageProps';
+import { useTableChoices } from './useTableChoices';
 import styles from './FindingsPage.module.css';
 
 const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
@@ -107,22 +106,11 @@ export function FindingsPage(props: PageProps) {
 
 function Export(props: PageProps & { findings: readonly Finding[]; all: number }) {
   const { judged, findings, all } = props;
-  const text = useText();
-  const { site } = useConnection();
-  const what = text.findings.heading;
-  const save = async (format: 'xlsx' | 'csv') => {
-    const { siteUrl } = (await site).config;
-    const table = findingTable(findings, { what, judged, text, all, siteUrl });
-    return saveTable(format, table, text.export.fileName(what, judged.day));
-  };
-  return (
-    <ExportMenu
-      choices={[
-        { label: text.export.excel, save: () => save('xlsx') },
-        { label: text.export.csv, save: () => save('csv') },
-      ]}
-    />
+  const { heading } = useText().findings;
+  const choices = useTableChoices(heading, judged, (options) =>
+    findingTable(findings, { ...options, all }),
   );
+  return <ExportMenu choices={choices} />;
 }
 
 /** Only what some finding is about can be chosen, and what is chosen already. */

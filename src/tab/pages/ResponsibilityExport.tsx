@@ -4,11 +4,12 @@ import type { JudgedRegister } from '../../domain/judgedRegister';
 import type { ResponsibilityRow } from '../../domain/responsibilityView';
 import { ExportMenu } from '../components/ExportMenu';
 import { useConnection } from '../queries/connectionContext';
-import { saveCalendar, saveTable } from '../saveExport';
+import { saveCalendar } from '../saveExport';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { hrefOf } from '../useTabAddress';
 import { responsibilityDays, responsibilityTable } from '../words/exportWords';
+import { useTableChoices } from './useTableChoices';
 
 export function ResponsibilityExport(props: {
   judged: JudgedRegister;
@@ -22,13 +23,14 @@ export function ResponsibilityExport(props: {
   const { judged, rows, all, what, committee } = props;
   const text = useText();
   const { site } = useConnection();
+  const tables = useTableChoices(what, judged, (options) =>
+    responsibilityTable(rows, { ...options, all }),
+  );
   const name = text.export.fileName(what, judged.day);
   const options = async () => {
     const { config } = await site;
     return { what, judged, text, all, siteUrl: config.siteUrl };
   };
-  const table = async (format: 'xlsx' | 'csv') =>
-    saveTable(format, responsibilityTable(rows, await options()), name);
   const calendar = async () => {
     const known = await options();
     const writtenAt = judged.index.register.readAt;
@@ -37,8 +39,7 @@ export function ResponsibilityExport(props: {
   return (
     <ExportMenu
       choices={[
-        { label: text.export.excel, save: () => table('xlsx') },
-        { label: text.export.csv, save: () => table('csv') },
+        ...tables,
         { label: text.export.calendar, note: text.export.calendarNote, save: calendar },
       ]}
       {...(committee && {

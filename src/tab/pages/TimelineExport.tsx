@@ -2,10 +2,8 @@
 import type { JudgedRegister } from '../../domain/judgedRegister';
 import { ExportMenu } from '../components/ExportMenu';
 import type { TimelineCommittee, TimelineRow } from '../components/TimelineRows';
-import { useConnection } from '../queries/connectionContext';
-import { saveTable } from '../saveExport';
-import { useText } from '../text/TextContext';
 import { timelineTable } from '../words/timelineExport';
+import { useTableChoices } from './useTableChoices';
 
 export function TimelineExport(props: {
   judged: JudgedRegister;
@@ -15,20 +13,8 @@ export function TimelineExport(props: {
   what: string;
 }) {
   const { judged, committees, responsibilitiesOf, what } = props;
-  const text = useText();
-  const { site } = useConnection();
-  const save = async (format: 'xlsx' | 'csv') => {
-    const { config } = await site;
-    const options = { what, judged, text, siteUrl: config.siteUrl };
-    const table = timelineTable(committees, responsibilitiesOf, options);
-    return saveTable(format, table, text.export.fileName(what, judged.day));
-  };
-  return (
-    <ExportMenu
-      choices={[
-        { label: text.export.excel, save: () => save('xlsx') },
-        { label: text.export.csv, save: () => save('csv') },
-      ]}
-    />
+  const choices = useTableChoices(what, judged, (options) =>
+    timelineTable(committees, responsibilitiesOf, options),
   );
+  return <ExportMenu choices={choices} />;
 }
