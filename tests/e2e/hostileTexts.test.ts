@@ -76,7 +76,8 @@ describe('a site where everything written is a script', () => {
     const { frame } = opened;
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await walkThrough(opened, '/dokument');
-    await frame.getByRole('searchbox').fill('<svg onload=');
+    await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
+    await frame.getByRole('searchbox', { name: 'Sök i dokument' }).fill('<svg onload=');
     await frame.getByText('<svg onload=').first().waitFor();
     await walkThrough(opened, '/dokument?sok=onerror');
     const payload = encodeURIComponent('"><img src=x onerror="window.pwned=1">');
