@@ -97,6 +97,7 @@ export default tseslint.config(
   {
     files: [
       'vite.config.ts',
+      'bundling/**',
       'tests/support/{viewEnvironment,buildTabOnce,workerUrl,classNames}.ts',
     ],
     rules: { 'no-restricted-syntax': 'off' },

@@ -8,7 +8,7 @@ import { compareText } from './swedishOrder';
 import type { Validity, ValidityStatus } from './validity';
 
 /** What a document can be chosen by. A document may have several values, or none. */
-const facets = [
+export const facets = [
   'status',
   'documentType',
   'decidedBy',

@@ -6,7 +6,8 @@ import { policyDocumentRows } from './policyDocumentItem';
 import { signsOf, type ListChange, type SiteChange } from './siteRows';
 
 export interface RowTables extends DBSchema {
-  header: { key: 'site'; value: unknown };
+  /** `site`: what is said of the rows; `shown`: what was drawn of them, which goes when any of them changes. */
+  header: { key: 'site' | 'shown'; value: unknown };
   /** Rows lie together in blocks, as JSON: read at once, and little is written when few of them change. */
   rows: { key: [list: string, block: number]; value: KeptBlock };
   /** Rows of the library with their words alone, by id. */
@@ -37,6 +38,12 @@ export async function writeChange(
   const sweptAt = everyRowSeen ? change.sweptAt : 0;
   const header: KeptHeader = { site, siteUserId, readAt, sweptAt, lists };
   await writing.objectStore('header').put(header, 'site');
+  if (before === null || change.lists.some(changesRows))
+    await writing.objectStore('header').delete('shown');
+}
+
+function changesRows(change: ListChange): boolean {
+  return change.kind !== 'part' || change.rows.length > 0 || change.gone.length > 0;
 }
 
 /** Words go with their row; null lets all of them go. */

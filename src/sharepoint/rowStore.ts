@@ -2,6 +2,7 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { writeChange, type RowTables } from './keptChange';
 import { readKept, type KeptSite } from './keptRows';
+import { readShown, writeShown, type ShownLast } from './shownLast';
 import { signsOf, type SiteChange } from './siteRows';
 
 /** Nothing here throws: where the browser keeps nothing, or no more, nothing is kept. */
@@ -13,6 +14,10 @@ export interface RowStore {
   /** Rows with the stored words of these documents, as far as they are kept. */
   texts(ids: readonly number[]): Promise<readonly unknown[]>;
   keepTexts(rows: readonly unknown[]): Promise<void>;
+  /** What was drawn of the rows; null when nothing is kept, or the rows have changed since. */
+  shown(): Promise<ShownLast | null>;
+  /** Keeps it, unless the rows that are kept are of another reading. */
+  keepShown(shown: ShownLast): Promise<void>;
   forget(): Promise<void>;
 }
 
@@ -58,15 +63,7 @@ export async function openRowStore(name: string): Promise<RowStore> {
   }
 
   return {
-    read: () =>
-      using<KeptSite | null>(async (kept) => {
-        const reading = kept.transaction(['header', 'rows']);
-        const [header, blocks] = await Promise.all([
-          reading.objectStore('header').get('site'),
-          reading.objectStore('rows').getAll(),
-        ]);
-        return readKept(header, blocks, Date.now() - longestMs);
-      }, null),
+    read: () => using<KeptSite | null>((kept) => readRows(kept, Date.now() - longestMs), null),
     write: (site, change) =>
       using(async (kept) => {
         const writing = kept.transaction(['header', 'rows', 'texts'], 'readwrite');
@@ -83,6 +80,20 @@ export async function openRowStore(name: string): Promise<RowStore> {
         const puts = rows.map((row) => writing.store.put(row, signsOf(row).id ?? -1));
         await Promise.all([...puts, writing.done]);
       }, undefined),
+    shown: () => using<ShownLast | null>((kept) => readShown(kept, Date.now() - longestMs), null),
+    keepShown: (shown) => using((kept) => writeShown(kept, shown), undefined),
     forget,
   };
+}
+
+async function readRows(
+  kept: IDBPDatabase<RowTables>,
+  notBefore: number,
+): Promise<KeptSite | null> {
+  const reading = kept.transaction(['header', 'rows']);
+  const [header, blocks] = await Promise.all([
+    reading.objectStore('header').get('site'),
+    reading.objectStore('rows').getAll(),
+  ]);
+  return readKept(header, blocks, notBefore);
 }

@@ -1,6 +1,7 @@
 /** What the tab knows of a site's rows, from the store on this device and from readings since, for one person. */
 import { policyDocumentRows } from './policyDocumentItem';
 import type { RowStore } from './rowStore';
+import type { ShownLast } from './shownLast';
 import { changedSite, signsOf, type SiteChange, type SiteRows } from './siteRows';
 
 export interface SiteMemory {
@@ -12,6 +13,10 @@ export interface SiteMemory {
   keptTexts(site: string, ids: readonly number[]): Promise<readonly unknown[]>;
   /** Keeps such rows, as SharePoint answered them. */
   keepTexts(site: string, rows: readonly unknown[]): void;
+  /** What was drawn last of the rows that are kept; null when that is not known, or they have changed since. */
+  shown(): Promise<ShownLast | null>;
+  /** Keeps what was drawn of them. */
+  keepShown(shown: ShownLast): void;
   /** Some row is not what it was thought to be: the next reading must look at every one. */
   doubt(): void;
   /** Whether the next reading must do so. */
@@ -63,6 +68,10 @@ export function createSiteMemory(opening: Promise<RowStore | null> | null): Site
     keptTexts: async (site, ids) => ofKnownRows(site, (await (await store)?.texts(ids)) ?? []),
     keepTexts(site, rows) {
       writing = writing.then(async () => (await store)?.keepTexts(await ofKnownRows(site, rows)));
+    },
+    shown: async () => (await (await store)?.shown()) ?? null,
+    keepShown(shown) {
+      writing = writing.then(async () => (await store)?.keepShown(shown));
     },
     learn(site, before, change) {
       const rows = changedSite(before, change);

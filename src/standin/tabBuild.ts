@@ -29,6 +29,7 @@ const sources = [
   'redirect.html',
   'privacy.html',
   'appPackage/icon.svg',
+  'bundling',
   'vite.config.ts',
   'package-lock.json',
 ];

@@ -23,7 +23,7 @@ const renderer = createDOMRenderer(document, fluentStyles ? { insertionPoint: fl
 
 /** `sight` null: nothing is known yet, and all comes as it comes. */
 export function App(props: { connection: TabConnection; sight: FirstSight | null }) {
-  const [queryClient] = useState(() => createQueryClient(props.sight?.register ?? null));
+  const [queryClient] = useState(() => createQueryClient(props.sight));
   const host = useHost(props.connection, props.sight);
   const sentences = host.sentences ?? sv;
   // The browser's own controls follow the theme of the host, and not that of the system.

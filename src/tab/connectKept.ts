@@ -1,6 +1,7 @@
 /** What is kept on this device for the person whom the host names: shown before anyone has signed in, taken away when it was another. */
 import type { Register } from '../domain/policySource';
 import { openRowStore, type RowStore } from '../sharepoint/rowStore';
+import type { ShownLast } from '../sharepoint/shownLast';
 import { createSiteMemory, type SiteMemory } from '../sharepoint/siteMemory';
 import { registerOf } from '../sharepoint/siteRows';
 import { within } from '../teams/deadline';
@@ -14,6 +15,10 @@ export interface KeptHere {
   owner(): string | null;
   /** The rows of last time; null when there are none. */
   register(): Promise<Register | null>;
+  /** What was drawn last of those rows; null when that is not known. */
+  shown(): Promise<ShownLast | null>;
+  /** Keeps what has been drawn of the rows. */
+  keepShown(shown: ShownLast): void;
   /** Rows have been kept: the next opening may begin to read them before the host has said who is there. */
   remember(): void;
   /** Empties what is kept and keeps nothing more until the tab is opened again. What is shown stays. */
@@ -25,8 +30,8 @@ export interface KeptHere {
 }
 
 /**
- * Never rejects: where nothing can be kept, nothing is. The rows of whoever was here last are taken up while the host is
- * asked who is here now; when it names another they are let go unseen.
+ * Never rejects: where nothing can be kept, nothing is. What is kept of whoever was here last is taken up while the host is
+ * asked who is here now; when it names another it is let go unseen.
  */
 export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
   const last = takeUp(lastKept());
@@ -36,7 +41,7 @@ export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
   );
   const database = owner === null ? null : await databaseName(owner, 'rows');
   void deleteDatabasesOfOthers(owner);
-  const memory = database === last.database ? last.memory : takeUp(database).memory;
+  const { memory, shown } = database === last.database ? last : takeUp(database);
   const listeners = new Set<() => void>();
   const stopKeeping = async () => {
     owner = null;
@@ -52,6 +57,8 @@ export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
       const rows = await memory.known();
       return rows?.lists.get('Styrdokument')?.kind === 'here' ? registerOf(rows) : null;
     },
+    shown: () => shown,
+    keepShown: (drawn) => memory.keepShown(drawn),
     remember() {
       if (owner !== null && database !== null && mayKeep()) rowsAreKept(database);
     },
@@ -68,11 +75,12 @@ export async function connectKept(host: Promise<TeamsHost>): Promise<KeptHere> {
   };
 }
 
-/** Begins to read what is kept in the database of that name; null for none. */
+/** Begins to read what was drawn last out of the database of that name, else its rows; null for none. */
 function takeUp(database: string | null) {
   const memory = createSiteMemory(database === null ? null : openStore(database));
-  void memory.known();
-  return { database, memory };
+  const shown = memory.shown();
+  void shown.then((drawn) => (drawn === null ? memory.known() : null));
+  return { database, memory, shown };
 }
 
 /** A store that does not open soon is done without: nobody waits for it. */

@@ -3,12 +3,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { TabConnection } from './connectTab';
 import { firstSight } from './firstSight';
-import { goWhereSent } from './useHost';
 
 export async function showTab(connection: TabConnection): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id root');
   const sight = await firstSight(connection);
-  if (sight) goWhereSent(sight.host);
   createRoot(root).render(<App connection={connection} sight={sight} />);
 }

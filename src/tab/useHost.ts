@@ -4,8 +4,7 @@ import type { TabConnection } from './connectTab';
 import type { FirstSight } from './firstSight';
 import type { Sentences } from './text/sv';
 import { sentencesFor } from './text/TextContext';
-import { parseAddress } from './tabAddress';
-import { goTo } from './useTabAddress';
+import { goWhereSent } from './useTabAddress';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
@@ -46,12 +45,6 @@ export function useHost(connection: TabConnection, sight: FirstSight | null): Ho
   }, [connection, sight]);
 
   return state;
-}
-
-/** Opens the sub page that a Teams link named, before a person has gone anywhere. */
-export function goWhereSent({ context }: FirstSight['host']): void {
-  if (context.subPageId && window.location.hash === '')
-    goTo(parseAddress(context.subPageId), { replace: true });
 }
 
 function stateOf({ context }: FirstSight['host'], sentences: Sentences): HostState {

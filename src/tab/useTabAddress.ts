@@ -46,6 +46,21 @@ export function goTo(address: TabAddress, options: { replace?: boolean } = {}): 
   }
 }
 
+/** Opens the sub page that a Teams link named, before a person has gone anywhere. */
+export function goWhereSent({
+  context,
+}: {
+  readonly context: { readonly subPageId: string | null };
+}): void {
+  if (context.subPageId && window.location.hash === '')
+    goTo(parseAddress(context.subPageId), { replace: true });
+}
+
+/** The address as it stands. */
+export function currentAddress(): TabAddress {
+  return parseAddress(currentHash());
+}
+
 /** Before a person has gone anywhere, the tab of a channel stands where its owner chose. */
 function currentHash(): string {
   if (window.location.hash !== '') return window.location.hash;

@@ -121,6 +121,8 @@ const nothingKept: KeptHere = {
   memory: createSiteMemory(null),
   owner: () => null,
   register: () => Promise.resolve(null),
+  shown: () => Promise.resolve(null),
+  keepShown: () => undefined,
   remember: () => undefined,
   stopKeeping: () => Promise.resolve(),
   forget: () => Promise.resolve(),

@@ -1,8 +1,8 @@
 /** The values of a filter as buttons that are on or off, each with its count. */
-import { Button, mergeClasses } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons';
 import { useText } from '../text/TextContext';
 import type { FilterGroup } from './filterGroup';
+import { PlainButton } from './PlainButton';
 import styles from './ChoiceChips.module.css';
 
 export function ChoiceChips(props: {
@@ -21,17 +21,17 @@ export function ChoiceChips(props: {
         {label}
       </span>
       {choices.map((choice) => (
-        <Button
+        <PlainButton
           key={choice.value}
-          size="small"
-          className={mergeClasses(styles.chip, choice.chosen && styles.chosen)}
+          look="outline"
+          className={choice.chosen ? styles.chosen : styles.chip}
           aria-pressed={choice.chosen}
-          {...(choice.chosen ? { icon: <Checkmark16Regular /> } : {})}
           onClick={() => toggle(choice.value)}
         >
+          {choice.chosen && <Checkmark16Regular />}
           {choice.name}
           <span className={styles.count}>{text.documents.documentCount(choice.count)}</span>
-        </Button>
+        </PlainButton>
       ))}
     </div>
   );

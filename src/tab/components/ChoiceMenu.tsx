@@ -19,11 +19,15 @@ export function ChoiceMenu(props: {
     <PanelButton
       label={label}
       button={{
-        appearance: 'subtle',
         className: styles.button,
-        icon: <ChevronDown16Regular />,
-        iconPosition: 'after',
-        children: chosen.length === 0 ? label : `${label}: ${chosen.join(', ')}`,
+        children: (
+          <>
+            <span className={styles.words}>
+              {chosen.length === 0 ? label : `${label}: ${chosen.join(', ')}`}
+            </span>
+            <ChevronDown16Regular />
+          </>
+        ),
       }}
       panel={() => (
         <Suspense fallback={null}>

@@ -21,12 +21,11 @@ export function DayPicker(props: {
     <PanelButton
       label={text.day.label}
       button={{
-        appearance: 'subtle',
         className: styles.button,
-        icon: <CalendarLtr16Regular />,
         'aria-label': words,
         children: (
           <>
+            <CalendarLtr16Regular />
             <span className={styles.wide}>{words}</span>
             <ChevronDown16Regular className={mergeClasses(styles.wide)} aria-hidden="true" />
           </>

@@ -31,9 +31,12 @@ export function ExportMenu(props: {
       <PanelButton
         label={words.button}
         button={{
-          appearance: 'subtle',
-          icon: <ArrowDownload20Regular />,
-          children: words.button,
+          children: (
+            <>
+              <ArrowDownload20Regular />
+              {words.button}
+            </>
+          ),
         }}
         panel={(close) => (
           <div className={styles.choices}>

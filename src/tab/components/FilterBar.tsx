@@ -1,5 +1,4 @@
 /** Filters with counts: status and type as chips, the rest as short lists; on a phone folded away. */
-import { Button } from '@fluentui/react-components';
 import { Filter20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Facet } from '../../domain/documentFilter';
@@ -7,6 +6,7 @@ import { useText } from '../text/TextContext';
 import { ChoiceChips } from './ChoiceChips';
 import { ChoiceMenu } from './ChoiceMenu';
 import type { FilterGroup } from './filterGroup';
+import { PlainButton } from './PlainButton';
 import styles from './FilterBar.module.css';
 
 export function FilterBar(props: {
@@ -25,14 +25,15 @@ export function FilterBar(props: {
   return (
     <div className={styles.bar} role="group" aria-label={text.documents.filters}>
       {status && <ChoiceChips group={status} onChoose={choosing(status)} />}
-      <Button
+      <PlainButton
+        look="outline"
         className={styles.unfold}
-        icon={<Filter20Regular />}
         aria-expanded={unfolded}
         onClick={() => setUnfolded(!unfolded)}
       >
+        <Filter20Regular />
         {text.documents.showFilters(chosen)}
-      </Button>
+      </PlainButton>
       <div className={unfolded ? styles.unfolded : styles.folded}>
         <div className={styles.menus}>
           {used.map((group) => (

@@ -1,6 +1,6 @@
 /** A button that opens a panel under itself; the browser's own popover closes it by Escape or a click elsewhere. */
-import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ComponentProps, type ReactNode } from 'react';
+import { PlainButton } from './PlainButton';
 import styles from './PanelButton.module.css';
 
 /** Room between the button and the panel, and between the panel and the window's edge, in CSS pixels. */
@@ -8,7 +8,7 @@ const gap = 4;
 const margin = 8;
 
 export function PanelButton(props: {
-  button: ButtonProps & { children: ReactNode };
+  button: Pick<ComponentProps<'button'>, 'className' | 'aria-label'> & { children: ReactNode };
   label: string;
   panel: (close: () => void) => ReactNode;
 }) {
@@ -18,8 +18,9 @@ export function PanelButton(props: {
   const button = () => document.getElementById(`${id}-button`);
   return (
     <>
-      <Button
+      <PlainButton
         {...props.button}
+        look="subtle"
         id={`${id}-button`}
         aria-haspopup="dialog"
         aria-expanded={open}

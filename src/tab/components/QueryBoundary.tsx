@@ -13,6 +13,8 @@ export function QueryBoundary<T>(props: {
   query: UseQueryResult<T>;
   /** Lines in the final shape. */
   skeleton: ReactNode;
+  /** What stands there while one waits, if anything is known from before. */
+  meanwhile?: ReactNode;
   children: (data: T) => ReactNode;
   /** Other words for a failure; by default FailureMessage. */
   failed?: (failure: Error) => ReactNode;
@@ -42,7 +44,7 @@ export function QueryBoundary<T>(props: {
       )
     );
   }
-  return <Waiting skeleton={props.skeleton} />;
+  return props.meanwhile || <Waiting skeleton={props.skeleton} />;
 }
 
 function Waiting(props: { skeleton: ReactNode }) {

@@ -49,6 +49,8 @@ const icons = {
   note: Info16Regular,
 } satisfies Record<StatusTone, unknown>;
 
+export const statusTones = Object.keys(icons) as StatusTone[];
+
 export interface StatusBadgeProps {
   readonly status: StatusWords;
   /** `row`: under each other; `line`: on one line; `band`: the detail in body size; `small`; `plain`: regular weight. */

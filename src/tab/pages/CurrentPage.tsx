@@ -8,15 +8,17 @@ import { today } from '../clockTime';
 import { DayBand } from '../components/DayBand';
 import { DayPicker } from '../components/DayPicker';
 import { WaitingLine } from '../components/FreshnessLine';
+import { DocumentList, DocumentRows } from '../components/DocumentList';
 import { ListSkeleton } from '../components/ListSkeleton';
 import { PageFrame, type PageLink } from '../components/PageFrame';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { SearchField } from '../components/SearchField';
 import { StandInMark } from '../components/StandInMark';
+import { isFirstList } from '../keptListing';
 import { useConnection } from '../queries/connectionContext';
 import { useFindingCount } from '../queries/useFindingCount';
 import { useSearchIndex } from '../queries/useSearchIndex';
-import { useRegister } from '../queries/useRegister';
+import { useRegister, useShownLast } from '../queries/useRegister';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
 import { goTo, hrefOf, useTabAddress } from '../useTabAddress';
@@ -25,6 +27,7 @@ import { RegisterPage } from './RegisterPage';
 export function CurrentPage() {
   const address = useTabAddress();
   const register = useRegister();
+  const shownLast = useShownLast();
   const connection = useConnection();
   const [now] = useState(today);
   const day = address.day ?? now;
@@ -66,6 +69,14 @@ export function CurrentPage() {
       <QueryBoundary
         query={register}
         skeleton={<ListSkeleton />}
+        meanwhile={
+          shownLast &&
+          isFirstList(address) && (
+            <DocumentList listing={shownLast} address={address} isToday notice={null}>
+              <DocumentRows listing={shownLast} address={address} />
+            </DocumentList>
+          )
+        }
         onSignIn={() => connection.signInByHand()}
       >
         {() =>

@@ -1,10 +1,11 @@
 /** All that the site says: what was read last on this device at once, and brought up to date beside; asked again when stale. */
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Register } from '../../domain/policySource';
 import type { TabConnection } from '../connectTab';
+import type { DocumentListing } from '../words/documentListing';
 import { useConnection } from './connectionContext';
-import { registerKey } from './queryClient';
+import { listingKey, registerKey } from './queryClient';
 import { takeAway } from './takeAway';
 
 export function useRegister() {
@@ -14,6 +15,7 @@ export function useRegister() {
   return useQuery({
     queryKey: registerKey,
     queryFn: async ({ signal }) => {
+      if (client.getQueryData(listingKey) !== undefined) await painted();
       await showKept(connection, client);
       if (client.getQueryData(registerKey) !== undefined) await painted();
       const register = await connection.source.readRegister(signal);
@@ -27,6 +29,12 @@ export function useRegister() {
     // A reading gives unchanged rows as the same objects; comparing them word for word would hold the page.
     structuralSharing: false,
   });
+}
+
+/** The document list as it was drawn last time; null when that is not known, or may no longer be shown. */
+export function useShownLast(): DocumentListing | null {
+  const { data } = useQuery<DocumentListing>({ queryKey: listingKey, queryFn: skipToken });
+  return data ?? null;
 }
 
 /** The age of what is shown is that of its reading. */

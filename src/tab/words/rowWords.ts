@@ -15,6 +15,9 @@ export function rowWords(
 ): (row: DocumentRow) => DocumentRowWords {
   const findRenewal = renewals(register);
   return (row) => ({
+    id: row.document.id,
+    title: row.document.title,
+    muted: row.validity.status === 'repealed',
     status: validityWords(row.validity, text),
     facts: factsOf(row.document, text),
     finding:

@@ -1,0 +1,81 @@
+/** The document list: how many apply and since when that is known, the filters, and the rows. */
+import { Link } from '@fluentui/react-components';
+import { useCallback, type ReactNode } from 'react';
+import type { Facet } from '../../domain/documentFilter';
+import { choosing, withoutFilters } from '../documentAddress';
+import type { TabAddress } from '../tabAddress';
+import { useText } from '../text/TextContext';
+import { goTo, hrefOf } from '../useTabAddress';
+import type { DocumentListing } from '../words/documentListing';
+import { DocumentTable } from './DocumentTable';
+import { FilterBar } from './FilterBar';
+import { FreshnessLine } from './FreshnessLine';
+import styles from './DocumentList.module.css';
+
+export function DocumentList(props: {
+  listing: DocumentListing;
+  address: TabAddress;
+  isToday: boolean;
+  /** Stands between heading and filters. */
+  notice: ReactNode;
+  /** The rows, or what was found instead of them. */
+  children: ReactNode;
+}) {
+  const { listing, address } = props;
+  const text = useText();
+  const choose = (facet: Facet, values: readonly string[]) =>
+    goTo(choosing(address, facet, values), { replace: true });
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{text.documents.heading}</h1>
+        <span className={styles.summary}>
+          {text.documents.summary(listing.inForce, listing.documents, props.isToday)}
+        </span>
+        <span className={styles.freshness}>
+          <FreshnessLine readAt={listing.readAt} documents={listing.inLibrary} />
+        </span>
+      </div>
+      {props.notice}
+      {listing.documents === 0 ? (
+        <p className={styles.none}>
+          {text.states.empty} {text.states.emptyAction}
+        </p>
+      ) : (
+        <>
+          <FilterBar groups={listing.groups} onChoose={choose} />
+          {props.children}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The documents that the filters leave, and those whose name or case number has the words in the box. */
+export function DocumentRows(props: { listing: DocumentListing; address: TabAddress }) {
+  const text = useText();
+  const { listing, address } = props;
+  const { day } = address;
+  const hrefOfDocument = useCallback(
+    (documentId: string) =>
+      hrefOf({ page: { name: 'document', documentId, anchor: null }, day, filters: {} }),
+    [day],
+  );
+  return (
+    <>
+      <p className={styles.spoken} role="status">
+        {text.documents.resultCount(listing.count)}
+      </p>
+      {listing.count === 0 ? (
+        <p className={styles.none}>
+          {text.documents.noneMatch}{' '}
+          <Link inline href={hrefOf(withoutFilters(address))}>
+            {text.documents.clearFilters}
+          </Link>
+        </p>
+      ) : (
+        <DocumentTable count={listing.count} rowAt={listing.row} hrefOf={hrefOfDocument} />
+      )}
+    </>
+  );
+}
