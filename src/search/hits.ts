@@ -3,7 +3,7 @@ import type { AnswerContext } from './answerContext';
 import type { Slot } from './entryTable';
 import { titleOf, unitsOf, type Unit } from './entryWords';
 import { excerptOf, markWords } from './markedWords';
-import { rankUnits } from './passageRanking';
+import { foundUnits, bestFirst, bestOfEach } from './passageRanking';
 import type { RankedSlot, RankedUnit } from './ranking';
 import type {
   DocumentHit,
@@ -28,7 +28,8 @@ export function documentHits(context: AnswerContext): HitGroup<DocumentHit> {
   const found = context.ranked.filter(({ slot }) => slot.entry.kind === 'document');
   return group(found, question, ({ slot, score }) => {
     const { document } = slot.entry as DocumentEntry;
-    const best = rankUnits(context, unitsOfSlot(slot)).find((one) => !saysTheName(one));
+    const units = bestFirst(foundUnits(context, unitsOfSlot(slot)), context);
+    const best = units.find((one) => !saysTheName(one));
     return {
       kind: 'document',
       id: document.id,
@@ -68,19 +69,15 @@ export function passageHits(context: AnswerContext): HitGroup<PassageHit> {
   const { table, question, ranked } = context;
   const endedPlaces = new Map(ranked.map(({ place, ended }) => [place, ended]));
   const placeOf = ({ unit }: RankedUnit): number => table.unitSlots[unit] ?? -1;
-  const found = rankUnits(context).filter((one) => endedPlaces.has(placeOf(one)));
-  const ofDocument = new Map<number, number>();
-  const spread = found.filter((one) => {
-    const count = (ofDocument.get(placeOf(one)) ?? 0) + 1;
-    ofDocument.set(placeOf(one), count);
-    return count <= mostOfOneDocument;
-  });
+  const found = foundUnits(context).filter((one) => endedPlaces.has(placeOf(one)));
   const ended = found.filter((one) => endedPlaces.get(placeOf(one)) === true).length;
-  const heeded = spread.filter(
+  const heeded = bestOfEach(found, mostOfOneDocument).filter(
     (one) => question.withEnded || endedPlaces.get(placeOf(one)) !== true,
   );
   return {
-    hits: heeded.slice(0, question.most).map((one) => passage(context, one)),
+    hits: bestFirst(heeded, context)
+      .slice(0, question.most)
+      .map((one) => passage(context, one)),
     count: found.length - (question.withEnded ? 0 : ended),
     ended,
   };

@@ -76,18 +76,14 @@ export function unitScores(asked: readonly AskedConcept[], table: EntryTable): U
 
 /** Best first. */
 export function rankSlots(ranking: Ranking): RankedSlot[] {
-  const { asked, table, standing } = ranking;
-  const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const { table, standing } = ranking;
   const best = bestUnits(ranking);
   const averageLength = table.textLength / Math.max(1, table.size);
-  const phrases = asked.filter(({ concept }) => concept.phrase !== null);
   const ranked: RankedSlot[] = [];
-  for (const place of touchedSlots(asked, table.slots.length)) {
+  for (const { place, covered } of relevantSlots(ranking)) {
     const slot = table.slots[place];
     if (slot === null || slot === undefined) continue;
-    if (phrases.some(({ match }) => match.inSlot[place] === 0)) continue;
     const fit = fitOf(place, slot, ranking, averageLength);
-    const covered = whole === 0 ? 0 : Math.min(1, fit.covered / whole);
     const titleShare = Math.min(1, fit.inTitle / Math.max(1, slot.titleLength));
     const { weight, ended } = standingOf(slot, standing);
     const words = fit.score + togetherWeight * (best.scores[place] ?? 0);
@@ -98,15 +94,27 @@ export function rankSlots(ranking: Ranking): RankedSlot[] {
   }
   // Equal scores in the order of their names and ids, so that the same index always answers the same.
   const { order } = table;
-  return relevant(ranked).sort(
-    (a, b) => b.score - a.score || (order[a.place] ?? 0) - (order[b.place] ?? 0),
-  );
+  return ranked.sort((a, b) => b.score - a.score || (order[a.place] ?? 0) - (order[b.place] ?? 0));
 }
 
-/** Entries that answer much less of the query than the best ones are not answers. */
-function relevant(ranked: readonly RankedSlot[]): RankedSlot[] {
-  const most = ranked.reduce((best, { covered }) => Math.max(best, covered), 0);
-  return ranked.filter(({ covered }) => covered >= most * 0.6);
+/** Of the share of the query that the best entries answer, the least with which another is an answer. */
+const leastShare = 0.6;
+
+/** The slots that answer enough of the query, each with the share that it answers. */
+function relevantSlots({ asked, table }: Ranking): { place: number; covered: number }[] {
+  const whole = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  const phrases = asked.filter(({ concept }) => concept.phrase !== null);
+  const found: { place: number; covered: number }[] = [];
+  let most = 0;
+  for (const place of touchedSlots(asked, table.slots.length)) {
+    if (phrases.some(({ match }) => match.inSlot[place] === 0)) continue;
+    let met = 0;
+    for (const { match, rarity } of asked) met += rarity * (match.inSlot[place] ?? 0);
+    const covered = whole === 0 ? 0 : Math.min(1, met / whole);
+    if (covered > most) most = covered;
+    if (covered >= most * leastShare) found.push({ place, covered });
+  }
+  return found.filter(({ covered }) => covered >= most * leastShare);
 }
 
 /** Each slot where some word stands, once. */
@@ -142,11 +150,10 @@ function fitOf(
   averageLength: number,
 ): {
   readonly score: number;
-  readonly covered: number;
   readonly inTitle: number;
   readonly share: number;
 } {
-  let [score, covered, inTitle, met] = [0, 0, 0, 0];
+  let [score, inTitle, met] = [0, 0, 0];
   const titleWeight = answering === null ? fieldWeights.title : askedWho.title;
   const slowness = 1.2 * (0.5 + (0.5 * slot.textLength) / Math.max(1, averageLength));
   for (const { match, rarity } of asked) {
@@ -160,12 +167,10 @@ function fitOf(
         fieldWeights.heading * heading +
         fieldWeights.facts * facts +
         (fieldWeights.text * text) / (text + slowness));
-    const best = match.inSlot[place] ?? 0;
-    covered += rarity * best;
-    met += best;
+    met += match.inSlot[place] ?? 0;
     inTitle += title;
   }
-  return { score, covered, inTitle, share: met / asked.length };
+  return { score, inTitle, share: met / asked.length };
 }
 
 interface BestUnits {

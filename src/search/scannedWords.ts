@@ -4,8 +4,9 @@ import { firstNotBefore, placesInOrder } from './sortedPlaces';
 import type { WordLines } from './wordLines';
 
 export class ScannedWords {
-  /** Of each word which pairs of letters it holds: nearly all words are ruled out by these alone. */
-  private readonly pairs = new GrowingNumbers();
+  /** Of each word which letters it holds beside each other and one apart: nearly all words are ruled out by these alone. */
+  private readonly beside = new GrowingNumbers();
+  private readonly apart = new GrowingNumbers();
 
   /** `byEnd` is what `orderByEnd` made of the kept words. */
   constructor(
@@ -15,15 +16,23 @@ export class ScannedWords {
 
   /** Calls with a word's place and where in it the letters stand. */
   holding(sought: string, found: (place: number, at: number) => void): void {
-    while (this.pairs.length < this.words.length)
-      this.pairs.push(pairsOf(this.words.at(this.pairs.length)));
-    const pairs = this.pairs.view();
-    const all = pairsOf(sought);
-    for (let place = 0; place < pairs.length; place += 1) {
-      if (((pairs[place] ?? 0) & all) !== all) continue;
+    this.readLater();
+    const [beside, apart] = [this.beside.view(), this.apart.view()];
+    const [allBeside, allApart] = [pairsOf(sought, 1), pairsOf(sought, 2)];
+    for (let place = 0; place < beside.length; place += 1) {
+      if (((beside[place] ?? 0) & allBeside) !== allBeside) continue;
+      if (((apart[place] ?? 0) & allApart) !== allApart) continue;
       const word = this.words.at(place);
       for (let at = word.indexOf(sought); at !== -1; at = word.indexOf(sought, at + 1))
         found(place, at);
+    }
+  }
+
+  private readLater(): void {
+    while (this.beside.length < this.words.length) {
+      const word = this.words.at(this.beside.length);
+      this.beside.push(pairsOf(word, 1));
+      this.apart.push(pairsOf(word, 2));
     }
   }
 
@@ -47,11 +56,11 @@ export class ScannedWords {
   }
 }
 
-/** One bit for each pair of letters that stand beside each other; some share a bit. */
-function pairsOf(word: string): number {
+/** One bit for each pair of letters that stand so far from each other; some share a bit. */
+function pairsOf(word: string, distance: number): number {
   let pairs = 0;
-  for (let at = 1; at < word.length; at += 1)
-    pairs |= 1 << ((word.charCodeAt(at - 1) * 7) ^ (word.charCodeAt(at) * 13));
+  for (let at = distance; at < word.length; at += 1)
+    pairs |= 1 << ((word.charCodeAt(at - distance) * 7) ^ (word.charCodeAt(at) * 13));
   return pairs;
 }
 

@@ -11,7 +11,7 @@ import { foldTerm, isCode } from './term';
 const shortestRespelled = 4;
 /** Fewer letters begin too many words for all of them to be meant. */
 const lettersThatTell = 3;
-const mostBegun = 200;
+const mostBegun = 50;
 /** No Swedish word in use is longer; what is was pasted, and means itself alone. */
 const longestWord = 60;
 /** From here on a word of the query is taken to be known, and not for an error. */
