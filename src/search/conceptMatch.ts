@@ -133,16 +133,31 @@ function unitsApart(
   [first = [], ...others]: readonly (readonly number[])[],
   table: EntryTable,
 ): readonly number[] {
-  const units = [...unitsWithAny(first, table, null)];
-  const slotOf = (unit: number): number => table.unitSlots[unit] ?? -1;
-  return others.reduce(
+  const { unitFields, unitSlots, postings } = table;
+  const found = new Set<number>();
+  for (const word of first)
+    postings.each(word, (unit) => {
+      if (unitFields[unit] !== 3) found.add(unit);
+    });
+  return others.reduce<readonly number[]>(
     (left, words) => {
       if (left.length === 0) return left;
-      const slots = new Set([...unitsWithAny(words, table, null)].map(slotOf));
-      return left.filter((unit) => slots.has(slotOf(unit)));
+      const slots = slotsWithAny(words, table);
+      return left.filter((unit) => slots[unitSlots[unit] ?? -1] === 1);
     },
-    units.filter((unit) => table.unitFields[unit] !== 3),
+    [...found],
   );
+}
+
+/** By slot, 1 where some of the words stands. */
+function slotsWithAny(words: readonly number[], table: EntryTable): Uint8Array {
+  const { unitSlots, postings } = table;
+  const slots = new Uint8Array(table.slots.length);
+  for (const word of words)
+    postings.each(word, (unit) => {
+      slots[unitSlots[unit] ?? 0] = 1;
+    });
+  return slots;
 }
 
 function unitsWithAny(
