@@ -28,8 +28,11 @@ export async function writeShown(
   { readAt, shown }: ShownLast,
 ): Promise<void> {
   const writing = kept.transaction('header', 'readwrite');
-  if (readAtOf(await writing.store.get('site')) === readAt) await writing.store.put(shown, 'shown');
-  await writing.done;
+  const put = async () => {
+    const stands = readAtOf(await writing.store.get('site')) === readAt;
+    if (stands) await writing.store.put(shown, 'shown');
+  };
+  await Promise.all([put(), writing.done]);
 }
 
 function readAtOf(header: unknown): number | null {

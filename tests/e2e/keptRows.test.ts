@@ -2,7 +2,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { inTeams, type OpenedTab } from '../support/inTeams';
-import { damage, kept, letRead, letTimePass, rename } from '../support/keptHere';
+import {
+  damage,
+  kept,
+  killPages,
+  letDiskBeFull,
+  letRead,
+  letTimePass,
+  rename,
+  stopInTheMiddleOfWriting,
+} from '../support/keptHere';
 
 const teams = inTeams();
 
@@ -128,6 +137,37 @@ describe('what is kept', () => {
     await second.reload();
     await frames[1]!.getByRole('heading', { level: 1 }).waitFor();
     expect(await kept(second)).toBe('[]');
+  });
+
+  it('is what it was before when the browser was killed in the middle of writing', async () => {
+    const tab = await openedBefore();
+    await rename(teams.standIn(), 34, 'Halvskrivet namn (exempel)');
+    const writing = await stopInTheMiddleOfWriting(tab);
+    await tab.page.reload();
+    await writing.stands;
+    await killPages(tab);
+    await teams.fault({ kind: 'slow', delayMs: 500 });
+    const page = await tab.world.openTeams();
+    const frame = page.frameLocator('#tab');
+    await firstRow(frame).waitFor();
+    expect(await kept(page)).not.toContain('Halvskrivet namn');
+    await frame.getByRole('link', { name: 'Halvskrivet namn' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await kept(page)).toContain('Halvskrivet namn');
+  });
+
+  it('goes when the disk is full, and what SharePoint says is shown all the same', async () => {
+    const tab = await openedBefore();
+    await rename(teams.standIn(), 34, 'Namn på full disk (exempel)');
+    await letDiskBeFull(tab);
+    await tab.page.reload();
+    await tab.frame.getByRole('link', { name: 'Namn på full disk' }).waitFor();
+    await tab.page.waitForTimeout(500);
+    expect(await kept(tab.page)).not.toContain('Finanspolicy');
+    const page = await tab.world.openTeams();
+    await page.frameLocator('#tab').getByRole('link', { name: 'Namn på full disk' }).waitFor();
+    await page.waitForTimeout(500);
+    expect(await kept(page)).toContain('Namn på full disk');
   });
 
   it('is read anew when it makes no sense', async () => {

@@ -1,6 +1,7 @@
 /** What the tab keeps on a device, seen and changed as only a test may; and rows changed in a running stand-in. */
 import type { Page } from 'playwright-core';
 import type { StandIn } from '../../src/standin/server';
+import type { OpenedTab } from './profile';
 import { tabFrameOf } from './teamsWorld';
 
 /** Whom the library's row is for from now on; null is everyone. */
@@ -97,6 +98,49 @@ export async function damage(page: Page): Promise<void> {
       opening.result.close();
     }
   });
+}
+
+/** From the next loading on the browser refuses to write, as it does when the disk is full. */
+export async function letDiskBeFull({ page }: OpenedTab): Promise<void> {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
+
+/**
+ * From the next loading on the tab stands still when it has written rows and not yet where they lead, in the same
+ * transaction. `stands` resolves when it does.
+ */
+export async function stopInTheMiddleOfWriting({
+  page,
+  world,
+}: OpenedTab): Promise<{ stands: Promise<void> }> {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
+      if (key === 'site') {
+        const waiting = new XMLHttpRequest();
+        waiting.open('GET', 'standing-still', false);
+        waiting.send();
+      }
+      return put.call(this, value, key);
+    };
+  });
+  let stands = (): void => undefined;
+  const standing = new Promise<void>((resolve) => (stands = resolve));
+  await world.context.route('**/standing-still', () => stands());
+  return { stands: standing };
+}
+
+/** Kills the processes of all pages, as a computer does that is short of memory. */
+export async function killPages({ page, world }: OpenedTab): Promise<void> {
+  const session = await world.context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await page.close();
 }
 
 /** As if the browser had never met Teams or the tab. */
