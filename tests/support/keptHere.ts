@@ -119,7 +119,8 @@ export async function stopInTheMiddleOfWriting({
   world,
 }: OpenedTab): Promise<{ stands: Promise<void> }> {
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
+    type Put = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as Put;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key) {
       if (key === 'site') {
         const waiting = new XMLHttpRequest();
