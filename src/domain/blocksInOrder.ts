@@ -14,7 +14,9 @@ import type {
  * Every heading and paragraph in reading order, also those inside lists and table cells, and last
  * those of the notes: each word of the text once. Page headers and footers are left out.
  */
-export function* blocksInOrder(document: TextDocument): Generator<HeadingBlock | ParagraphBlock> {
+export function* blocksInOrder(
+  document: Pick<TextDocument, 'blocks' | 'notes'>,
+): Generator<HeadingBlock | ParagraphBlock> {
   yield* wordBlocks(document.blocks);
   for (const note of document.notes) yield* wordBlocks(note.blocks);
 }

@@ -14,7 +14,10 @@ export function searchedText(version: string, parts: readonly TextPart[]): Searc
 }
 
 /** The blocks that have words; with anchors, so that an answer leads to its place. */
-export function textFromBlocks(document: TextDocument, version: string): SearchedText {
+export function textFromBlocks(
+  document: Pick<TextDocument, 'blocks' | 'notes'>,
+  version: string,
+): SearchedText {
   const parts: TextPart[] = [];
   for (const block of blocksInOrder(document)) {
     const words = wordsOf(block).replace(/\s+/g, ' ').trim();

@@ -15,6 +15,7 @@ import {
 import { textFromBlocks, textFromStoredWords } from '../../search/searchedText';
 import { chooseTexts } from '../../search/textBudget';
 import { packIndex, unpackIndex } from './packedIndex';
+import { joinedSlices, type TextSlice } from './textSlices';
 import type { SearchMessage, SearchReplies, WantedTexts } from './searchQuestion';
 
 /** Entries that are put in at one go; between them questions are answered. */
@@ -37,6 +38,7 @@ class Desk {
   private search: PolicySearch = createPolicySearch();
   private index: RegisterIndex | null = null;
   private readonly coming: Register[] = [];
+  private readonly comingTexts = new Map<string, readonly TextSlice[]>();
   private standing: { readonly day: LocalDate; readonly standing: Standing } | null = null;
 
   constructor(private readonly pause: () => Promise<void>) {}
@@ -49,10 +51,8 @@ class Desk {
         return this.takeRegister(message);
       case 'texts':
         return this.takeTexts(message);
-      case 'openedText': {
-        const { documentId, contentVersion, document } = message;
-        return this.putText(documentId, textFromBlocks(document, contentVersion));
-      }
+      case 'openedText':
+        return this.takeOpenedText(message);
       case 'forgetTexts':
         return message.documentIds.map((id) => this.putText(id, null)).includes(true);
       case 'wantedTexts':
@@ -105,6 +105,15 @@ class Desk {
       );
     }
     return gone.length + changed.length > 0;
+  }
+
+  private takeOpenedText(message: Of<'openedText'>): boolean {
+    const { documentId, contentVersion, part, at, last } = message;
+    const parts = at === 0 ? [] : (this.comingTexts.get(documentId) ?? []);
+    this.comingTexts.set(documentId, [...parts, part]);
+    if (!last) return false;
+    this.comingTexts.delete(documentId);
+    return this.putText(documentId, textFromBlocks(joinedSlices([...parts, part]), contentVersion));
   }
 
   private async takeTexts({ texts }: Of<'texts'>): Promise<boolean> {

@@ -2,9 +2,9 @@
 import type { LocalDate } from '../../domain/localDate';
 import type { StoredText } from '../../domain/policyDocument';
 import type { Register } from '../../domain/policySource';
-import type { TextDocument } from '../../domain/textDocument';
 import type { RankReason, SearchAnswer } from '../../search/searchAnswer';
 import type { ChosenTexts } from '../../search/textBudget';
+import type { TextSlice } from './textSlices';
 
 export interface SearchAsked {
   /** As typed, also half a word. */
@@ -27,7 +27,10 @@ export type SearchMessage =
       readonly kind: 'openedText';
       readonly documentId: string;
       readonly contentVersion: string;
-      readonly document: TextDocument;
+      /** A part of the text; with `last` it is whole, and with `at` 0 it begins. */
+      readonly part: TextSlice;
+      readonly at: number;
+      readonly last: boolean;
     }
   | { readonly kind: 'forgetTexts'; readonly documentIds: readonly string[] }
   | { readonly kind: 'wantedTexts'; readonly day: LocalDate }

@@ -15,6 +15,7 @@ import type {
   SearchReply,
   WantedTexts,
 } from './searchQuestion';
+import { textSlices } from './textSlices';
 import workerUrl from './searchWorker?worker&url';
 
 /** Where the index is kept between openings; a store of one person, emptied with all else of that person. */
@@ -70,8 +71,15 @@ export function createSearcher(store: IndexStore | null): Searcher {
     },
     wantedTexts: (day) => worker.ask({ kind: 'wantedTexts', day }),
     addTexts: (texts) => change(worker.ask({ kind: 'texts', texts })),
-    addOpenedText: (documentId, contentVersion, document) =>
-      change(worker.ask({ kind: 'openedText', documentId, contentVersion, document })),
+    addOpenedText: async (documentId, contentVersion, document) => {
+      const parts = textSlices(document);
+      for (const [at, part] of parts.entries()) {
+        const last = at === parts.length - 1;
+        await change(
+          worker.ask({ kind: 'openedText', documentId, contentVersion, part, at, last }),
+        );
+      }
+    },
     forgetTexts: (documentIds) => change(worker.ask({ kind: 'forgetTexts', documentIds })),
     onChange: (listener) => {
       listeners.add(listener);

@@ -4,6 +4,7 @@ import { localDate } from '../../../../src/domain/localDate';
 import type { SearchAnswer } from '../../../../src/search/searchAnswer';
 import { createSearcher, type IndexStore } from '../../../../src/tab/searching/searcher';
 import { aPolicyDocument, aRegister } from '../../../fixtures/build';
+import { aText } from '../../../support/renderTab';
 import { SearchWorkerDouble } from '../../../support/searchWorkerDouble';
 
 const day = localDate('2026-11-26');
@@ -53,6 +54,27 @@ describe('the search of the tab', () => {
     await searcher.addTexts([text]);
     expect(changed).toHaveBeenCalledTimes(1);
     expect(found(await searcher.search(asked('tåget')))).toEqual(['1']);
+  });
+
+  it('finds the words of a long text that was opened, from its first to its notes, and then tells so once', async () => {
+    const searcher = createSearcher(null);
+    await searcher.setRegister(library);
+    const changed = jest.fn();
+    searcher.onChange(changed);
+    const words = Array.from({ length: 400 }, (_, n) => `Stycke nummer ${n}`);
+    const text = aText('Cykel före buss', ...words, 'Sist står kanot');
+    const notes = [
+      {
+        id: '1',
+        label: '1',
+        referencedFrom: 's1',
+        blocks: aText('Under texten står segelbåt').blocks,
+      },
+    ];
+    await searcher.addOpenedText('1', '3', { ...text, notes });
+    expect(changed).toHaveBeenCalledTimes(1);
+    for (const word of ['cykel', 'kanot', 'segelbåt'])
+      expect(found(await searcher.search(asked(word)))).toEqual(['1']);
   });
 
   it('finds nothing of a document that has left the register', async () => {
