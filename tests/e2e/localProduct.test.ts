@@ -1,6 +1,7 @@
 /** What npm start starts: Teams, the tab and SharePoint on one origin of this machine. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { importFolder, siteForFolder } from '../../src/standin/documentFolder';
 import { startLocalProduct } from '../../src/standin/localProduct';
 import { scenario } from '../../src/standin/scenarios';
 import type { StandIn } from '../../src/standin/server';
@@ -59,6 +60,24 @@ describe('the whole product on one address', () => {
     await tab.getByText('behörighet').first().waitFor();
     expect(await tab.getByText('Internationell policy').count()).toBe(0);
   });
+
+  it('makes a working tab of a folder of one’s own documents', async () => {
+    const folder = 'tests/fixtures/municipality';
+    const own = await startLocalProduct(await siteForFolder(folder), 0);
+    await importFolder(folder, own.siteUrl);
+    const page = await context.newPage();
+    await page.goto(own.origin);
+    const tab = page.frameLocator('#tab');
+    const list = tab.getByRole('list', { name: 'Styrdokument' });
+    const name = 'Internationell policy för Sandvikens kommun';
+    await list.getByRole('link', { name }).first().click();
+    await tab.getByRole('article').getByText('Globaliseringen är en allt starkare').waitFor();
+    expect(await tab.getByText('KS2011/157').count()).toBeGreaterThan(0);
+    await tab.getByRole('link', { name: 'Ansvar', exact: true }).click();
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    expect(errors).toEqual([]);
+    await own.close();
+  }, 120_000);
 
   it('takes the next port when the one that was asked for is taken', async () => {
     const other = await startLocalProduct(await scenario('empty'), product.port);

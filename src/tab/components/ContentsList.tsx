@@ -1,6 +1,6 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
@@ -49,24 +49,12 @@ export function ContentsList(props: {
       {/* Another list is put in its place as a whole: to put in hundreds of entries one by one holds the page. */}
       <ol key={props.entries.length} className={styles.list} role="list">
         {entries.map((entry) => (
-          <li key={entry.anchor}>
-            <a
-              href={props.hrefOf(entry.anchor)}
-              aria-current={entry.anchor === props.current ? 'location' : undefined}
-              className={mergeClasses(
-                styles.entry,
-                entry.level > 2 && styles.deep,
-                entry.anchor === props.current && styles.current,
-              )}
-            >
-              {entry.words}
-              {entry.mark && (
-                <span className={styles.mark}>
-                  <StatusBadge status={entry.mark} look="small" />
-                </span>
-              )}
-            </a>
-          </li>
+          <Entry
+            key={entry.anchor}
+            entry={entry}
+            isCurrent={entry.anchor === props.current}
+            hrefOf={props.hrefOf}
+          />
         ))}
       </ol>
       {props.fromParagraphs && (
@@ -75,3 +63,32 @@ export function ContentsList(props: {
     </nav>
   );
 }
+
+/** While one reads, only the entry that was left and the one that was reached are drawn again. */
+const Entry = memo(function Entry(props: {
+  entry: ContentsEntry;
+  isCurrent: boolean;
+  hrefOf: (anchor: string) => string;
+}) {
+  const { entry, isCurrent } = props;
+  return (
+    <li>
+      <a
+        href={props.hrefOf(entry.anchor)}
+        aria-current={isCurrent ? 'location' : undefined}
+        className={mergeClasses(
+          styles.entry,
+          entry.level > 2 && styles.deep,
+          isCurrent && styles.current,
+        )}
+      >
+        {entry.words}
+        {entry.mark && (
+          <span className={styles.mark}>
+            <StatusBadge status={entry.mark} look="small" />
+          </span>
+        )}
+      </a>
+    </li>
+  );
+});

@@ -78,6 +78,7 @@ describe('the scoreboard of responsibilities', () => {
     ['responsibilitiesVaried.json', 170],
     ['responsibilitiesManyMunicipalities.json', 40],
     ['responsibilitiesUnseen.json', 23],
+    ['responsibilitiesFresh.json', 46],
   ])('finds at least as many of %s as ever before, and invents none: %i', (name, floor) => {
     const score = total(responsibilityCases(name).map(responsibilityScore));
 
@@ -92,6 +93,7 @@ describe('the scoreboard of responsibilities', () => {
     'responsibilitiesVaried.json',
     'responsibilitiesManyMunicipalities.json',
     'responsibilitiesUnseen.json',
+    'responsibilitiesFresh.json',
   ])('proposes nothing whose words do not stand in the text of %s', (name) => {
     for (const one of responsibilityCases(name)) {
       const text = textOf(one).replaceAll('\n', ' ');
