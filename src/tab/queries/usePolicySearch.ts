@@ -1,5 +1,5 @@
 /** What the search answers to the words typed, again with every key and whenever what is searched has changed. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { RankReason, SearchAnswer } from '../../search/searchAnswer';
 import type { SearchAsked } from '../searching/searchQuestion';
 import { useConnection } from './connectionContext';
@@ -29,7 +29,9 @@ export function usePolicySearch(asked: SearchAsked): PolicySearch {
     void search().then((searcher) => {
       const ask = () =>
         void searcher.search(asked).then((answer) => {
-          if (current && answer !== null) setState({ answer, failed: false });
+          // Drawn a little at a time: the next key is heeded meanwhile.
+          if (current && answer !== null)
+            startTransition(() => setState({ answer, failed: false }));
         }, fail);
       if (!current) return;
       stop = searcher.onChange(ask);

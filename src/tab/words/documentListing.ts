@@ -43,7 +43,9 @@ export function documentListing(
   text: Sentences,
 ): DocumentListing {
   const { register } = judged.index;
-  const shown = filterDocuments(documents, filter);
+  // While someone searches, the answers stand there instead, and nobody asks for the rows.
+  let found: readonly DocumentRow[] | null = null;
+  const shown = () => (found ??= filterDocuments(documents, filter));
   // What the words find is counted over the answers, not in the filters.
   const choices = choicesOf(documents, { ...filter, text: '' });
   const words = rowWords(judged, text);
@@ -53,9 +55,11 @@ export function documentListing(
     inLibrary: register.documents.length,
     readAt: register.readAt,
     groups: filterGroups(choices, filter, judged.index, text),
-    count: shown.length,
+    get count() {
+      return shown().length;
+    },
     row: (place) => {
-      const row = shown[place];
+      const row = shown()[place];
       return row === undefined ? null : words(row);
     },
   };
