@@ -5,6 +5,7 @@ import { inTeams, type OpenedTab } from '../support/inTeams';
 import {
   damage,
   kept,
+  letBeOfLaterVersion,
   killPages,
   letDiskBeFull,
   letRead,
@@ -168,6 +169,18 @@ describe('what is kept', () => {
     await page.frameLocator('#tab').getByRole('link', { name: 'Namn på full disk' }).waitFor();
     await page.waitForTimeout(500);
     expect(await kept(page)).toContain('Namn på full disk');
+  });
+
+  it('gives way when a later version of the tab has kept it, and is then kept anew', async () => {
+    const tab = await openedBefore();
+    await letBeOfLaterVersion(tab.page);
+    for (const opening of ['the first', 'the next']) {
+      await tab.page.reload();
+      await firstRow(tab.frame).waitFor();
+      await tab.frame.getByText('34 dokument', { exact: false }).waitFor();
+      await tab.page.waitForTimeout(500);
+      if (opening === 'the next') expect(await kept(tab.page)).toContain('Finanspolicy');
+    }
   });
 
   it('is read anew when it makes no sense', async () => {

@@ -79,6 +79,20 @@ export async function kept(page: Page): Promise<string> {
   });
 }
 
+/** What is kept is of a later version of the tab than this one. */
+export async function letBeOfLaterVersion(page: Page): Promise<void> {
+  await (
+    await tabFrameOf(page)
+  ).evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      if (!name?.endsWith(':rows')) continue;
+      const opening = indexedDB.open(name, 9);
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      opening.result.close();
+    }
+  });
+}
+
 /** Lays something of no sense over what is kept. */
 export async function damage(page: Page): Promise<void> {
   await (
