@@ -3,6 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { ComparedVersions, VersionChange } from '../../passages/comparedVersions';
 import type { WordPiece } from '../../passages/comparedWords';
 import { useText } from '../text/TextContext';
+import { Spoken } from './Spoken';
 import styles from './ComparedText.module.css';
 
 export function ComparedText(props: { compared: ComparedVersions; language: string | null }) {
@@ -78,9 +79,9 @@ function Piece({ piece }: { piece: WordPiece }) {
   const Element = isAdded ? 'ins' : 'del';
   return (
     <Element className={isAdded ? styles.ins : styles.del}>
-      <span className={styles.spoken}>{isAdded ? text.addedWords : text.removedWords}</span>
+      <Spoken>{isAdded ? text.addedWords : text.removedWords}</Spoken>
       {piece.words}
-      <span className={styles.spoken}>{text.endOfWords}</span>
+      <Spoken>{text.endOfWords}</Spoken>
     </Element>
   );
 }

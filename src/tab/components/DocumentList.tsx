@@ -10,6 +10,7 @@ import type { DocumentListing } from '../words/documentListing';
 import { DocumentTable } from './DocumentTable';
 import { FilterBar } from './FilterBar';
 import { FreshnessLine } from './FreshnessLine';
+import { Spoken } from './Spoken';
 import styles from './DocumentList.module.css';
 
 export function DocumentList(props: {
@@ -63,9 +64,7 @@ export function DocumentRows(props: { listing: DocumentListing; address: TabAddr
   );
   return (
     <>
-      <p className={styles.spoken} role="status">
-        {text.documents.resultCount(listing.count)}
-      </p>
+      <Spoken status>{text.documents.resultCount(listing.count)}</Spoken>
       {listing.count === 0 ? (
         <p className={styles.none}>
           {text.documents.noneMatch}{' '}

@@ -5,6 +5,7 @@ import { clockTime } from '../clockTime';
 import { useText } from '../text/TextContext';
 import { FailureMessage } from './FailureMessage';
 import { Notice } from './Notice';
+import { Spoken } from './Spoken';
 
 /** A person notices a wait after about this long; before it, nothing is drawn. */
 const quietMs = 300;
@@ -56,19 +57,8 @@ function Waiting(props: { skeleton: ReactNode }) {
   }, []);
   return (
     <div aria-busy="true">
-      <span role="status" style={hiddenButSpoken}>
-        {quiet ? '' : text.states.loading}
-      </span>
+      <Spoken status>{quiet ? '' : text.states.loading}</Spoken>
       {!quiet && <div aria-hidden="true">{props.skeleton}</div>}
     </div>
   );
 }
-
-const hiddenButSpoken = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;

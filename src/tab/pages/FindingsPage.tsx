@@ -30,6 +30,7 @@ import {
 } from '../words/findingWords';
 import type { PageProps } from './pageProps';
 import { useTableChoices } from './useTableChoices';
+import { Spoken } from '../components/Spoken';
 import styles from './FindingsPage.module.css';
 
 const everyList = ['Styrdokument', 'Upphävanden', 'Nämnder', 'Ansvar', 'Mål'] as const;
@@ -76,9 +77,7 @@ export function FindingsPage(props: PageProps) {
       {findings.length > 0 && (
         <FindingFilters choices={choicesFor(findings, filter, props, text, choose)} />
       )}
-      <p className={styles.spoken} role="status">
-        {text.findings.shown(shown.length)}
-      </p>
+      <Spoken status>{text.findings.shown(shown.length)}</Spoken>
       {shown.length === 0 ? (
         <p className={styles.empty}>
           {findings.length > 0

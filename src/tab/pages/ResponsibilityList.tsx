@@ -14,6 +14,7 @@ import { responsibilityFigures, responsibilityFilterGroups } from '../words/resp
 import type { PageProps } from './pageProps';
 import { ResponsibilityExport } from './ResponsibilityExport';
 import { useResponsibilityRows } from './useResponsibilityRows';
+import { Spoken } from '../components/Spoken';
 import styles from './ResponsibilityList.module.css';
 
 export function ResponsibilityList(
@@ -65,9 +66,7 @@ export function ResponsibilityList(
           onOrder={(chosen) => goTo(ordering(address, chosen), { replace: true })}
         />
       )}
-      <p className={styles.spoken} role="status">
-        {text.responsibility.shown(rows.length)}
-      </p>
+      <Spoken status>{text.responsibility.shown(rows.length)}</Spoken>
       {rows.length === 0 ? (
         <p className={styles.empty}>{emptyWords(selection, all, isAnswer, text)}</p>
       ) : (

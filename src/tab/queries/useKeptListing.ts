@@ -53,6 +53,7 @@ async function sameUntil(
 ) {
   const { documents, responsibilities } = index.register;
   if (documents.length + responsibilities.length > mostRowsAhead) return day;
+  const filter = filterFrom(startAddress);
   const written = (of: DocumentListing) =>
     JSON.stringify(toKeep(of, { language: text.language, from: day, until: day }));
   const now = written(listing);
@@ -60,7 +61,6 @@ async function sameUntil(
   for (let ahead = 1; ahead <= mostDaysAhead && isWanted(); ahead += 1) {
     await new Promise((resolve) => setTimeout(resolve));
     const later = judgeRegister(index, addDays(day, ahead));
-    const filter = filterFrom(startAddress);
     if (written(documentListing(orderedDocuments(later), later, filter, text)) !== now) break;
     until = later.day;
   }

@@ -109,11 +109,12 @@ class Desk {
 
   private takeOpenedText(message: Of<'openedText'>): boolean {
     const { documentId, contentVersion, part, at, last } = message;
-    const parts = at === 0 ? [] : (this.comingTexts.get(documentId) ?? []);
-    this.comingTexts.set(documentId, [...parts, part]);
+    const before = at === 0 ? [] : (this.comingTexts.get(documentId) ?? []);
+    const parts = [...before, part];
+    this.comingTexts.set(documentId, parts);
     if (!last) return false;
     this.comingTexts.delete(documentId);
-    return this.putText(documentId, textFromBlocks(joinedSlices([...parts, part]), contentVersion));
+    return this.putText(documentId, textFromBlocks(joinedSlices(parts), contentVersion));
   }
 
   private async takeTexts({ texts }: Of<'texts'>): Promise<boolean> {
