@@ -26,17 +26,21 @@ const longestMs = 14 * 24 * 60 * 60_000;
 
 /** Opens the database of that name, which says whose it is. */
 export async function openRowStore(name: string): Promise<RowStore> {
-  let database: IDBPDatabase<RowTables> | null = await openDB<RowTables>(name, 1, {
-    upgrade(fresh) {
-      for (const table of ['header', 'rows', 'texts'] as const) fresh.createObjectStore(table);
-    },
-    // Another tab empties what is kept: this one must not stand in the way.
-    blocking: () => close(),
-  }).catch(async () => {
-    // Of a later version, or damaged: from the next opening on there is a new one.
-    await deleteDB(name).catch(() => undefined);
-    return null;
-  });
+  const open = () =>
+    openDB<RowTables>(name, 1, {
+      upgrade(fresh) {
+        for (const table of ['header', 'rows', 'texts'] as const) fresh.createObjectStore(table);
+      },
+      // Another tab empties what is kept: this one must not stand in the way.
+      blocking: () => close(),
+    });
+  // Of a later version, or damaged: it goes, and a new one is begun.
+  let database: IDBPDatabase<RowTables> | null = await open()
+    .catch(async () => {
+      await letGo(name);
+      return open();
+    })
+    .catch(() => null);
 
   const close = () => {
     database?.close();
@@ -46,7 +50,7 @@ export async function openRowStore(name: string): Promise<RowStore> {
   /** What could not be written in whole is not kept at all: a withdrawn row must not outlive a full disk. */
   async function forget() {
     close();
-    await deleteDB(name).catch(() => undefined);
+    await letGo(name);
   }
 
   async function using<T>(
@@ -77,13 +81,20 @@ export async function openRowStore(name: string): Promise<RowStore> {
     keepTexts: (rows) =>
       using(async (kept) => {
         const writing = kept.transaction('texts', 'readwrite');
-        const puts = rows.map((row) => writing.store.put(row, signsOf(row).id ?? -1));
+        const puts = rows.map(async (row) => writing.store.put(row, signsOf(row).id ?? -1));
         await Promise.all([...puts, writing.done]);
       }, undefined),
     shown: () => using<ShownLast | null>((kept) => readShown(kept, Date.now() - longestMs), null),
     keepShown: (shown) => using((kept) => writeShown(kept, shown), undefined),
     forget,
   };
+}
+
+/** Deletes the database; waits for no other tab that still has it open, such as one that the browser has frozen. */
+async function letGo(name: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, resolve);
+  });
 }
 
 async function readRows(

@@ -7,11 +7,12 @@ import {
   kept,
   letBeOfLaterVersion,
   killPages,
-  letDiskBeFull,
   letRead,
   letTimePass,
+  openWithFullDisk,
   rename,
   stopInTheMiddleOfWriting,
+  untilKept,
 } from '../support/keptHere';
 
 const teams = inTeams();
@@ -67,8 +68,7 @@ describe('a document that the person may no longer read', () => {
     await tab.page.reload();
     await tab.frame.getByText(goneWords, { exact: false }).waitFor();
     expect(await tab.frame.getByText(aSentence).count()).toBe(0);
-    await tab.page.waitForTimeout(4_000);
-    expect(await kept(tab.page)).not.toContain('Internationell policy för');
+    await untilKept(tab.page, (all) => !all.includes('Internationell policy för'));
   });
 
   it('is gone from the first of the list too, which is then kept without it', async () => {
@@ -133,8 +133,7 @@ describe('what is kept', () => {
     for (const frame of frames)
       await frame.getByRole('heading', { level: 1, name: 'Nytt namn i båda (exempel)' }).waitFor();
     await tab.frame.getByRole('button', { name: 'Spara inte på den här enheten' }).click();
-    await tab.page.waitForTimeout(500);
-    expect(await kept(second)).toBe('[]');
+    await untilKept(second, (all) => all === '[]');
     await second.reload();
     await frames[1]!.getByRole('heading', { level: 1 }).waitFor();
     expect(await kept(second)).toBe('[]');
@@ -153,34 +152,26 @@ describe('what is kept', () => {
     await firstRow(frame).waitFor();
     expect(await kept(page)).not.toContain('Halvskrivet namn');
     await frame.getByRole('link', { name: 'Halvskrivet namn' }).waitFor();
-    await page.waitForTimeout(500);
-    expect(await kept(page)).toContain('Halvskrivet namn');
+    await untilKept(page, (all) => all.includes('Halvskrivet namn'));
   });
 
   it('goes when the disk is full, and what SharePoint says is shown all the same', async () => {
     const tab = await openedBefore();
     await rename(teams.standIn(), 34, 'Namn på full disk (exempel)');
-    await letDiskBeFull(tab);
-    await tab.page.reload();
-    await tab.frame.getByRole('link', { name: 'Namn på full disk' }).waitFor();
-    await tab.page.waitForTimeout(500);
-    expect(await kept(tab.page)).not.toContain('Finanspolicy');
+    const full = await openWithFullDisk(tab);
+    await full.frameLocator('#tab').getByRole('link', { name: 'Namn på full disk' }).waitFor();
+    await untilKept(full, (all) => !all.includes('Finanspolicy'));
     const page = await tab.world.openTeams();
     await page.frameLocator('#tab').getByRole('link', { name: 'Namn på full disk' }).waitFor();
-    await page.waitForTimeout(500);
-    expect(await kept(page)).toContain('Namn på full disk');
+    await untilKept(page, (all) => all.includes('Namn på full disk'));
   });
 
   it('gives way when a later version of the tab has kept it, and is then kept anew', async () => {
     const tab = await openedBefore();
     await letBeOfLaterVersion(tab.page);
-    for (const opening of ['the first', 'the next']) {
-      await tab.page.reload();
-      await firstRow(tab.frame).waitFor();
-      await tab.frame.getByText('34 dokument', { exact: false }).waitFor();
-      await tab.page.waitForTimeout(500);
-      if (opening === 'the next') expect(await kept(tab.page)).toContain('Finanspolicy');
-    }
+    await tab.page.reload();
+    await tab.frame.getByText('34 dokument', { exact: false }).waitFor();
+    await untilKept(tab.page, (all) => all.includes('Finanspolicy'));
   });
 
   it('is read anew when it makes no sense', async () => {
@@ -203,16 +194,13 @@ async function openedBefore(
   await letRead(teams.standIn(), 1, null);
   const tab = await teams.open(options);
   await tab.frame.getByText(words, { exact: false }).first().waitFor();
-  await tab.page.waitForTimeout(500);
+  await untilKept(tab.page, (all) => all.includes('Finanspolicy'));
   return tab;
 }
 
 /** The first screen of the list is kept too, some time after it was drawn. */
 async function listingKept({ page }: OpenedTab): Promise<void> {
-  for (let tries = 0; !(await kept(page)).includes('"inLibrary"'); tries += 1) {
-    if (tries === 50) throw new Error('the first screen of the list has not been kept');
-    await page.waitForTimeout(200);
-  }
+  await untilKept(page, (all) => all.includes('"inLibrary"'));
 }
 
 function firstRow(frame: FrameLocator) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { plainWordFile, plainWordText } from '../../src/standin/scenarios/plainWordFile';
 import { inTeams, picture, type OpenedTab } from '../support/inTeams';
+import { untilKept } from '../support/keptHere';
 import { replaceContent } from '../support/replaceContent';
 
 const file = 'Styrdokument/Internationell policy för Sandvikens kommun.docx';
@@ -116,7 +117,7 @@ describe('a reader of a text', () => {
   it('reads again what was read before when the net is gone, and is told how old it is', async () => {
     const first = await teams.open({ subPageId: '/dokument/1' });
     await first.frame.getByText('Globaliseringen är en allt starkare faktor').waitFor();
-    await first.page.waitForTimeout(5_000);
+    await untilKept(first.page, (all) => all.includes('Globaliseringen är en allt starkare'));
     await teams.fault({ kind: 'cut' });
     await first.page.reload();
     await first.frame

@@ -79,6 +79,14 @@ export async function kept(page: Page): Promise<string> {
   });
 }
 
+/** When all that is kept says what is asked of it; it is written some time after it is shown. Gives it up after 15 seconds. */
+export async function untilKept(page: Page, holds: (all: string) => boolean): Promise<void> {
+  for (let tries = 0; !holds(await kept(page)); tries += 1) {
+    if (tries === 150) throw new Error(`what is kept does not say so: ${holds.toString()}`);
+    await page.waitForTimeout(100);
+  }
+}
+
 /** What is kept is of a later version of the tab than this one. */
 export async function letBeOfLaterVersion(page: Page): Promise<void> {
   await (
@@ -114,14 +122,16 @@ export async function damage(page: Page): Promise<void> {
   });
 }
 
-/** From the next loading on the browser refuses to write, as it does when the disk is full. */
-export async function letDiskBeFull({ page }: OpenedTab): Promise<void> {
+/** Opens Teams in a page where the browser refuses to write, as it does when the disk is full. */
+export async function openWithFullDisk({ world }: OpenedTab): Promise<Page> {
+  const page = await world.context.newPage();
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = function (this: IDBObjectStore) {
       this.transaction.abort();
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
+  return world.openTeams({}, page);
 }
 
 /**

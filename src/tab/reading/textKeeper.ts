@@ -64,8 +64,10 @@ async function deleteWhere(
   goes: (kept: { readonly key: string; readonly value: KeptTables['texts']['value'] }) => boolean,
 ): Promise<void> {
   const transaction = database.transaction('texts', 'readwrite');
-  for await (const cursor of transaction.store) if (goes(cursor)) await cursor.delete();
-  await transaction.done;
+  const going = async () => {
+    for await (const cursor of transaction.store) if (goes(cursor)) await cursor.delete();
+  };
+  await Promise.all([going(), transaction.done]);
 }
 
 /** Blocked storage, a full disk, a private window: the tab works without keeping. */

@@ -1,5 +1,5 @@
 /** The search index as it is kept on this device for one person, so that a search answers before texts are fetched again. */
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import type { KeptHere } from '../connectKept';
 import { databaseName } from '../keptDatabases';
 import type { IndexStore } from './searcher';
@@ -11,11 +11,17 @@ export function indexStore(kept: KeptHere): IndexStore {
   const open = async () => {
     const owner = kept.owner();
     if (owner === null) return null;
-    return openDB(await databaseName(owner, table), 1, {
+    const name = await databaseName(owner, table);
+    const database = await openDB(name, 1, {
       upgrade(fresh) {
         fresh.createObjectStore(table);
       },
     });
+    if (kept.owner() === owner) return database;
+    // Everything was emptied while it was opened.
+    database.close();
+    await deleteDB(name);
+    return null;
   };
   return {
     async load() {
