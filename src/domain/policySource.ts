@@ -91,6 +91,11 @@ export interface PolicySource {
   /** Everything in one go. Throws SourceFailure when no documents can be read at all. */
   readRegister(signal?: AbortSignalLike): Promise<Register>;
   /**
+   * Documents of the library whose names come first, at most so many, for those who wait for the register: without rows
+   * that have no name or make no sense, and with nothing said of what else there is. Throws SourceFailure.
+   */
+  readFirstDocuments(most: number, signal?: AbortSignalLike): Promise<readonly PolicyDocument[]>;
+  /**
    * The file's bytes as they are in the library now, or those of an earlier version. Throws SourceFailure; when the
    * version is gone, or is the current one, `notFound` names it.
    */

@@ -1,6 +1,7 @@
 /** PolicySource, answered by SharePoint: the rows of the five lists, files and their versions, and pages. */
 import { SourceFailure, type AbortSignalLike, type PolicySource } from '../domain/policySource';
 import { confirmFile, readFile, readVersions } from './fileReader';
+import { readFirstDocuments } from './firstDocuments';
 import { deliverPlainTexts, readPlainTexts } from './plainTexts';
 import { connectSite, type SiteConnection, type SiteConnectionOptions } from './siteConnection';
 import { createSiteMemory, type SiteMemory } from './siteMemory';
@@ -26,6 +27,8 @@ export function createSharePointPolicySource(
   const searchTexts = textSearchWhenAsked(connection);
   return {
     readRegister: (signal) => withAbort(signal, (abort) => readRegister(connection, memory, abort)),
+    readFirstDocuments: (most, signal) =>
+      withAbort(signal, (abort) => readFirstDocuments(connection, most, abort)),
     readFile: (file, signal, versionId) =>
       doubting(memory, () =>
         withAbort(signal, (abort) => readFile(connection, file, abort, versionId ?? null)),

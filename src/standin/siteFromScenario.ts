@@ -84,7 +84,10 @@ async function setUp(site: SiteStore, scenario: Scenario): Promise<void> {
     declaration,
     list: addList(site, { ...toNewList(declaration), created: siteCreated }),
   }));
-  for (const { declaration, list } of lists) addColumns(site, list, declaration, scenario);
+  for (const { declaration, list } of lists) {
+    addColumns(site, list, declaration, scenario);
+    addViews(list, declaration);
+  }
   addManifestContentType(site);
   for (const written of scenario.lists) await addRows(site, lists, written, scenario);
 }
@@ -111,12 +114,16 @@ function addColumns(
     if (missing.has(`${list.title}/${column.internalName}`)) continue;
     const existing = list.fields.find((field) => field.internalName === column.internalName);
     if (existing) {
-      existing.properties.Title = column.displayName;
+      const { displayName: Title, indexed: Indexed = false } = column;
+      Object.assign(existing.properties, { Title, Indexed, IndexStatus: Number(Indexed) });
       continue;
     }
     const target = site.lists.find((other) => other.title === column.list);
     list.fields.push(declaredColumn(column, target?.id ?? null, place));
   }
+}
+
+function addViews(list: StoredList, declaration: ListDeclaration): void {
   for (const view of declaration.views) {
     if (view.default) for (const other of list.views) other.properties.DefaultView = false;
     const folder = list.isLibrary ? 'Forms/' : '';

@@ -63,6 +63,7 @@ export function connectTab(): TabConnection {
         begin();
         return (await site).source.readRegister(signal);
       },
+      readFirstDocuments: async (...asked) => (await site).source.readFirstDocuments(...asked),
       readFile: async (...asked) => (await site).source.readFile(...asked),
       confirmFile: async (...asked) => (await site).source.confirmFile(...asked),
       readVersions: async (...asked) => (await site).source.readVersions(...asked),

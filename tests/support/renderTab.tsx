@@ -30,6 +30,7 @@ export async function renderTab(
     address?: string;
     register?: Partial<Register>;
     readRegister?: PolicySource['readRegister'];
+    readFirstDocuments?: PolicySource['readFirstDocuments'];
     readFile?: PolicySource['readFile'];
     readVersions?: PolicySource['readVersions'];
     readPage?: PolicySource['readPage'];
@@ -65,6 +66,7 @@ export async function renderTab(
   };
   const source: PolicySource = {
     readRegister: options.readRegister ?? (() => Promise.resolve(aRegister(options.register))),
+    readFirstDocuments: options.readFirstDocuments ?? (() => Promise.resolve([])),
     readFile: options.readFile ?? (() => new Promise(() => {})),
     confirmFile: () => Promise.resolve(),
     readVersions: options.readVersions ?? (() => Promise.resolve([])),

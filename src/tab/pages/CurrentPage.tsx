@@ -9,6 +9,7 @@ import { DayBand } from '../components/DayBand';
 import { DayPicker } from '../components/DayPicker';
 import { WaitingLine } from '../components/FreshnessLine';
 import { DocumentList, DocumentRows } from '../components/DocumentList';
+import { FirstDocuments } from '../components/FirstDocuments';
 import { ListSkeleton } from '../components/ListSkeleton';
 import { PageFrame, type PageLink } from '../components/PageFrame';
 import { QueryBoundary } from '../components/QueryBoundary';
@@ -17,6 +18,7 @@ import { StandInMark } from '../components/StandInMark';
 import { isFirstList } from '../keptListing';
 import { useConnection } from '../queries/connectionContext';
 import { useFindingCount } from '../queries/useFindingCount';
+import { useFirstDocuments } from '../queries/useFirstDocuments';
 import { useSearchIndex } from '../queries/useSearchIndex';
 import { useRegister, useShownLast } from '../queries/useRegister';
 import type { TabAddress } from '../tabAddress';
@@ -32,6 +34,8 @@ export function CurrentPage() {
   const [now] = useState(today);
   const day = address.day ?? now;
   const judged = useJudged(register.data, day);
+  const isWaiting = register.data === undefined && shownLast === null;
+  const first = useFirstDocuments(isWaiting && isFirstList(address));
   const findings = useFindingCount(judged);
   useFocusOnPageChange(address);
   useRowsSoon();
@@ -70,12 +74,14 @@ export function CurrentPage() {
         query={register}
         skeleton={<ListSkeleton />}
         meanwhile={
-          shownLast &&
-          isFirstList(address) && (
+          isFirstList(address) &&
+          (shownLast ? (
             <DocumentList listing={shownLast} address={address} isToday notice={null}>
               <DocumentRows listing={shownLast} address={address} />
             </DocumentList>
-          )
+          ) : (
+            first && <FirstDocuments documents={first} today={now} />
+          ))
         }
         onSignIn={() => connection.signInByHand()}
       >

@@ -50,6 +50,8 @@ export const en: Sentences = {
     heading: 'Policy documents',
     summary: (inForce, all, today) =>
       `${number.format(inForce)} of ${number.format(all)} in force${today ? ' today' : ' that day'}`,
+    firstOnes: 'The first ones by name. The rest are on their way; then you see which apply.',
+    toBeAssessed: 'Not assessed yet',
     status: 'Status',
     type: 'Type',
     decidedBy: 'Decided by',

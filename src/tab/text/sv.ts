@@ -50,6 +50,8 @@ export const sv = {
     heading: 'Styrdokument',
     summary: (inForce: number, all: number, today: boolean) =>
       `${number.format(inForce)} av ${number.format(all)} gäller${today ? ' i dag' : ' den dagen'}`,
+    firstOnes: 'De första efter namn. Resten hämtas, sedan visas vilka som gäller.',
+    toBeAssessed: 'Inte bedömt än',
     status: 'Läge',
     type: 'Typ',
     decidedBy: 'Beslutad av',
