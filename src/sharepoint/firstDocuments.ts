@@ -2,6 +2,7 @@
 import type { PolicyDocument } from '../domain/policyDocument';
 import { policyDocumentRows } from './policyDocumentItem';
 import { toSourceFailure } from './sharePointFailure';
+import { createSiteBatch } from './siteBatch';
 import type { SiteConnection } from './siteConnection';
 
 /**
@@ -9,19 +10,22 @@ import type { SiteConnection } from './siteConnection';
  * SourceFailure: also for more than 5,000 rows whose names have no index, which SharePoint does not sort.
  */
 export async function readFirstDocuments(
-  { site, siteUrl }: SiteConnection,
+  connection: SiteConnection,
   most: number,
   signal: AbortSignal,
 ): Promise<readonly PolicyDocument[]> {
   const { list, select, expand, read } = policyDocumentRows;
+  const ask = createSiteBatch(connection, signal);
   try {
-    const { items } = site(signal).web.lists.getByTitle(list);
-    const page = items.select(...select).expand(...expand);
-    const rows = await page.orderBy('Title').top(most)<readonly Named[]>();
+    const rows = await ask<readonly Named[]>((site) => {
+      const { items } = site.web.lists.getByTitle(list);
+      const page = items.select(...select).expand(...expand);
+      return page.orderBy('Title').top(most)();
+    });
     const outcomes = rows.filter(({ Title }) => Title).map(read);
     return outcomes.flatMap((one) => (one.kind === 'understood' ? [one.meaning] : []));
   } catch (error) {
-    throw toSourceFailure(error, siteUrl, list);
+    throw toSourceFailure(error, connection.siteUrl, list);
   }
 }
 

@@ -121,7 +121,7 @@ describe('what is kept', () => {
     const frame = page.frameLocator('#tab');
     await frame.getByText(/Hämtat .* · 1\d dokument/).waitFor();
     expect(await frame.getByText('34 dokument', { exact: false }).count()).toBe(0);
-    expect(await kept(page)).toBe('[]');
+    await untilKept(page, (all) => all === '[]');
   });
 
   it('is the same in two tabs, and gone from both when one of them is to keep nothing', async () => {
