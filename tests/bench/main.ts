@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   manyResponsibilities: async () =>
     (await import('./manyResponsibilities')).manyResponsibilitiesBench(),
   passages: async () => (await import('./passages')).passagesBench(),
+  typing: async () => (await import('./typing')).typingBench(),
   longText: async () => (await import('./longText')).longTextBench(),
   readers: async () => (await import('./readers')).readersBench(),
   search: async () => (await import('./search')).searchBench(),

@@ -1,9 +1,10 @@
 /** Answers of one kind: documents, places in the texts, or responsibilities, each with its way there and why it is here. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MarkedWords } from '../../search/searchAnswer';
 import { useText } from '../text/TextContext';
 import { MarkedText } from './MarkedText';
+import { PlainButton } from './PlainButton';
 import { StatusBadge, type StatusWords } from './StatusBadge';
 import styles from './HitSection.module.css';
 
@@ -66,9 +67,9 @@ export function HitSection(props: HitSectionProps) {
         ))}
       </ul>
       {count > rows.length && (
-        <Button appearance="subtle" size="small" onClick={props.onMore}>
+        <PlainButton look="subtle" className={styles.more} onClick={props.onMore}>
           {text.search.more(count - rows.length)}
-        </Button>
+        </PlainButton>
       )}
     </section>
   );

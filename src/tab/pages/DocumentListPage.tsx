@@ -1,5 +1,5 @@
 /** Find a policy document: what applies first, the rest one choice away. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { DocumentList, DocumentRows } from '../components/DocumentList';
 import { UnreadableNotice } from '../components/UnreadableNotice';
 import { filterFrom } from '../documentAddress';
@@ -18,11 +18,11 @@ export function DocumentListPage(props: PageProps) {
   const text = useText();
   const filter = useMemo(() => filterFrom(address), [address]);
   const documents = useMemo(() => orderedDocuments(judged), [judged]);
-  const listing = useMemo(
-    () => documentListing(documents, judged, filter, text),
-    [documents, judged, filter, text],
-  );
+  const listing = documentListing(documents, judged, { ...filter, text: '' }, text);
   useKeptListing(isFirstList(address) ? listing : null, judged);
+  const asks = filter.text.trim() !== '';
+  // The list stays as it is while the page of the answers is fetched.
+  const asked = useDeferredValue(asks);
   const rows = <DocumentRows listing={listing} address={address} />;
   return (
     <DocumentList
@@ -31,12 +31,20 @@ export function DocumentListPage(props: PageProps) {
       isToday={judged.day === today}
       notice={<UnreadableNotice register={judged.index.register} lists={everyList} />}
     >
-      {filter.text.trim() === '' ? (
-        rows
-      ) : (
+      {asks && asked ? (
         <Suspense fallback={rows}>
-          <SearchResults {...props} otherwise={rows} />
+          <SearchResults
+            {...props}
+            otherwise={() => (
+              <DocumentRows
+                listing={documentListing(documents, judged, filter, text)}
+                address={address}
+              />
+            )}
+          />
         </Suspense>
+      ) : (
+        rows
       )}
     </DocumentList>
   );

@@ -28,7 +28,7 @@ const fewHits = 10;
 const manyHits = 200;
 
 /** `otherwise` is the plain list, shown where the search has broken down. */
-export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
+export function SearchResults(props: PageProps & { otherwise: () => ReactNode }) {
   const text = useText();
   const { address, judged } = props;
   const [most, setMost] = useState(fewHits);
@@ -49,7 +49,7 @@ export function SearchResults(props: PageProps & { otherwise: ReactNode }) {
     return (
       <>
         <Notice>{text.search.failed}</Notice>
-        {props.otherwise}
+        {props.otherwise()}
       </>
     );
   }

@@ -28,11 +28,12 @@ export function indexStore(kept: KeptHere): IndexStore {
       const database = await open();
       const found: unknown = await database?.get(table, table);
       database?.close();
-      return found instanceof ArrayBuffer ? found : null;
+      return found instanceof Blob ? found.arrayBuffer() : null;
     },
     async save(index) {
       const database = await open();
-      await database?.put(table, index, table);
+      // As a file: the browser would copy a plain buffer while the page waits.
+      await database?.put(table, new Blob([index]), table);
       database?.close();
     },
   };

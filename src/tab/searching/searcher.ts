@@ -30,7 +30,10 @@ export interface Searcher {
   search(asked: SearchAsked): Promise<SearchAnswer | null>;
   /** Why an answer stands where it stands; `key` is "document 12" or "responsibility 3". */
   why(query: string, day: LocalDate, key: string): Promise<readonly RankReason[]>;
-  /** The rows as they are now: what changed is changed in the index, what is gone goes with its words. */
+  /**
+   * The rows as they are now: what changed is changed in the index, what is gone goes with its words. The same rows once
+   * more cost nothing.
+   */
   setRegister(register: Register): Promise<void>;
   /** Which documents' words should be fetched, in what order, and which are beyond what this device searches. */
   wantedTexts(day: LocalDate): Promise<WantedTexts>;
@@ -49,7 +52,8 @@ const quietMs = 4_000;
 
 /** A store of null keeps nothing. The worker begins with the first question. */
 export function createSearcher(store: IndexStore | null): Searcher {
-  const worker = askedWorker(store);
+  const worker = askedWorker(store, () => (given = null));
+  let given: { readonly register: Register; readonly put: Promise<void> } | null = null;
   const listeners = new Set<() => void>();
   let saving: ReturnType<typeof setTimeout> | undefined;
   const save = async (): Promise<void> => {
@@ -62,12 +66,16 @@ export function createSearcher(store: IndexStore | null): Searcher {
     clearTimeout(saving);
     if (store !== null) saving = setTimeout(() => void save().catch(() => undefined), quietMs);
   };
+  const put = async (register: Register): Promise<void> => {
+    for (const part of registerParts(register))
+      await change(worker.ask({ kind: 'registerPart', ...part }));
+  };
   return {
     search: newestOnly((asked) => worker.ask({ kind: 'search', ...asked })),
     why: (query, day, key) => worker.ask({ kind: 'why', query, day, key }),
-    setRegister: async (register) => {
-      for (const part of registerParts(register))
-        await change(worker.ask({ kind: 'registerPart', ...part }));
+    setRegister: (register) => {
+      if (given?.register !== register) given = { register, put: put(register) };
+      return given.put;
     },
     wantedTexts: (day) => worker.ask({ kind: 'wantedTexts', day }),
     addTexts: (texts) => change(worker.ask({ kind: 'texts', texts })),
@@ -99,7 +107,8 @@ interface AskedWorker {
   end(): void;
 }
 
-function askedWorker(store: IndexStore | null): AskedWorker {
+/** `onEnd`: the worker has died, and all that it knew is gone. */
+function askedWorker(store: IndexStore | null, onEnd: () => void): AskedWorker {
   const waiting = new Map<
     number,
     { resolve: (reply: never) => void; reject: (e: Error) => void }
@@ -110,6 +119,7 @@ function askedWorker(store: IndexStore | null): AskedWorker {
   const fail = (why: string): void => {
     worker?.terminate();
     [worker, opened] = [null, null];
+    onEnd();
     for (const { reject } of waiting.values()) reject(new Error(why));
     waiting.clear();
   };

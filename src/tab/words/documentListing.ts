@@ -35,17 +35,37 @@ export function orderedDocuments(judged: JudgedRegister): readonly DocumentRow[]
   return orderDocuments(documentRows(judged), 'title');
 }
 
-/** `documents` are those of the same register and day. */
+/**
+ * `documents` are those of the same register and day. The last listing of them is kept: while someone searches, the same
+ * one is asked for with every key.
+ */
 export function documentListing(
   documents: readonly DocumentRow[],
   judged: JudgedRegister,
   filter: DocumentFilter,
   text: Sentences,
 ): DocumentListing {
+  const asked = JSON.stringify([text.language, filter]);
+  const known = last.get(documents);
+  if (known?.asked === asked) return known.listing;
+  const listing = listingOf(documents, judged, filter, text);
+  last.set(documents, { asked, listing });
+  return listing;
+}
+
+const last = new WeakMap<
+  readonly DocumentRow[],
+  { readonly asked: string; readonly listing: DocumentListing }
+>();
+
+function listingOf(
+  documents: readonly DocumentRow[],
+  judged: JudgedRegister,
+  filter: DocumentFilter,
+  text: Sentences,
+): DocumentListing {
   const { register } = judged.index;
-  // While someone searches, the answers stand there instead, and nobody asks for the rows.
-  let found: readonly DocumentRow[] | null = null;
-  const shown = () => (found ??= filterDocuments(documents, filter));
+  const shown = filterDocuments(documents, filter);
   // What the words find is counted over the answers, not in the filters.
   const choices = choicesOf(documents, { ...filter, text: '' });
   const words = rowWords(judged, text);
@@ -55,11 +75,9 @@ export function documentListing(
     inLibrary: register.documents.length,
     readAt: register.readAt,
     groups: filterGroups(choices, filter, judged.index, text),
-    get count() {
-      return shown().length;
-    },
+    count: shown.length,
     row: (place) => {
-      const row = shown()[place];
+      const row = shown[place];
       return row === undefined ? null : words(row);
     },
   };

@@ -84,6 +84,27 @@ describe('the search of the tab', () => {
     expect(found(await searcher.search(asked('resepolicy')))).toEqual([]);
   });
 
+  it('is handed the same rows only once, and again when its worker has died', async () => {
+    const workers: SearchWorkerDouble[] = [];
+    const handed = jest.spyOn(SearchWorkerDouble.prototype, 'postMessage');
+    const kinds = () => handed.mock.calls.map(([{ message }]) => message.kind);
+    class Counted extends SearchWorkerDouble {
+      constructor() {
+        super();
+        workers.push(this);
+      }
+    }
+    Object.assign(globalThis, { Worker: Counted });
+    const searcher = createSearcher(null);
+    await searcher.setRegister(library);
+    await searcher.setRegister(library);
+    expect(kinds()).toEqual(['registerPart']);
+    workers[0]?.dispatchEvent(new Event('error'));
+    await searcher.setRegister(library);
+    expect(kinds()).toEqual(['registerPart', 'registerPart']);
+    handed.mockRestore();
+  });
+
   it('answers from what was kept, also the words of texts', async () => {
     let kept: ArrayBuffer | null = null;
     const store: IndexStore = {
