@@ -9,8 +9,8 @@ import { WordLetters } from './wordLetters';
 import { linesOf, type KeptLines } from './wordLines';
 
 const none = -1;
-/** Fewer words that came later are no reason to sort them in. */
-const fewLater = 8_000;
+/** Fewer words that came later are no reason to sort them in: that would be half of the time a first index takes. */
+const fewLater = 60_000;
 
 /** A vocabulary as it is kept: words and stems in order, each word with the place of its stem and the count of units it stands in. */
 export interface VocabularyParts {
