@@ -1,6 +1,6 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
@@ -10,6 +10,9 @@ import styles from './ContentsList.module.css';
 
 /** With more, one looks for a heading by its words. */
 const manyEntries = 14;
+
+/** As many as the window shows. */
+const entriesAtOnce = 30;
 
 export interface ContentsEntry {
   readonly anchor: string;
@@ -28,7 +31,9 @@ export function ContentsList(props: {
   const text = useText();
   const [sought, setSought] = useState('');
   const folded = foldText(sought);
-  const entries = props.entries.filter(({ words }) => foldText(words).includes(folded));
+  // The text first: hundreds of entries are drawn when it stands.
+  const all = useDeferredValue(props.entries, props.entries.slice(0, entriesAtOnce));
+  const entries = folded === '' ? all : all.filter(({ words }) => foldText(words).includes(folded));
   return (
     <nav aria-label={text.document.contents} className={styles.sticky}>
       <h2 className={styles.small}>{text.document.contents}</h2>
@@ -47,7 +52,7 @@ export function ContentsList(props: {
         <p className={styles.remark}>{text.reading.noContents}</p>
       )}
       {/* Another list is put in its place as a whole: to put in hundreds of entries one by one holds the page. */}
-      <ol key={props.entries.length} className={styles.list} role="list">
+      <ol key={all.length} className={styles.list} role="list">
         {entries.map((entry) => (
           <Entry
             key={entry.anchor}
@@ -72,7 +77,7 @@ const Entry = memo(function Entry(props: {
 }) {
   const { entry, isCurrent } = props;
   return (
-    <li>
+    <li className={styles.place}>
       <a
         href={props.hrefOf(entry.anchor)}
         aria-current={isCurrent ? 'location' : undefined}

@@ -1,4 +1,5 @@
 /** Footnotes and endnotes under the text, each with its way back. */
+import { memo, useDeferredValue } from 'react';
 import type { TextNote } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
 import { BlockView } from './BlockView';
@@ -6,12 +7,14 @@ import { stayOnPage } from './InlineRuns';
 import { TextLink } from './TextLink';
 import styles from './TextNotes.module.css';
 
-export function TextNotes(props: { notes: readonly TextNote[] }) {
+/** Drawn when the text above them stands, and then once. */
+export const TextNotes = memo(function TextNotes(props: { notes: readonly TextNote[] }) {
   const text = useText();
-  if (props.notes.length === 0) return null;
+  const notes = useDeferredValue(props.notes, noneYet);
+  if (notes.length === 0) return null;
   return (
     <ol className={styles.notes} role="list">
-      {props.notes.map((note) => (
+      {notes.map((note) => (
         <li key={note.id} id={`not-${note.id}`} tabIndex={-1} className={styles.note}>
           <span>{note.label}</span>
           <div>
@@ -26,4 +29,6 @@ export function TextNotes(props: { notes: readonly TextNote[] }) {
       ))}
     </ol>
   );
-}
+});
+
+const noneYet: readonly TextNote[] = [];
