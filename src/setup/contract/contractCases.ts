@@ -183,6 +183,11 @@ export const contractCases: readonly ContractCase[] = [
     question: { path: `${responsibilities}/items?$select=Id&$top=1` },
     expects: { kind: 'pages' },
   },
+  {
+    name: 'biblioteket i namnordning, som bara går med ett index när raderna är många',
+    question: { path: `${library}/items?$select=Id,Title&$orderby=Title&$top=5` },
+    expects: { kind: 'rows' },
+  },
   ...refusals,
   ...wholeAnswers,
 ];

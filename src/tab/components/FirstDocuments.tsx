@@ -12,7 +12,7 @@ export function FirstDocuments(props: { documents: readonly PolicyDocument[]; to
   const text = useText();
   const rows = firstRows(props.documents, props.today, text);
   return (
-    <div aria-busy="true">
+    <>
       <div className={styles.head}>
         <h1 className={styles.title}>{text.documents.heading}</h1>
         <span className={styles.summary} role="status">
@@ -26,6 +26,6 @@ export function FirstDocuments(props: { documents: readonly PolicyDocument[]; to
           hrefOf({ ...startAddress, page: { name: 'document', documentId, anchor: null } })
         }
       />
-    </div>
+    </>
   );
 }

@@ -74,7 +74,10 @@ export function createSearcher(store: IndexStore | null): Searcher {
     search: newestOnly((asked) => worker.ask({ kind: 'search', ...asked })),
     why: (query, day, key) => worker.ask({ kind: 'why', query, day, key }),
     setRegister: (register) => {
-      if (given?.register !== register) given = { register, put: put(register) };
+      if (given?.register !== register) {
+        given = { register, put: put(register) };
+        given.put.catch(() => (given = null));
+      }
       return given.put;
     },
     wantedTexts: (day) => worker.ask({ kind: 'wantedTexts', day }),
