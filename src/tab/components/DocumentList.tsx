@@ -28,15 +28,11 @@ export function DocumentList(props: {
     goTo(choosing(address, facet, values), { replace: true });
   return (
     <>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{text.documents.heading}</h1>
-        <span className={styles.summary}>
-          {text.documents.summary(listing.inForce, listing.documents, props.isToday)}
-        </span>
+      <ListHead summary={text.documents.summary(listing.inForce, listing.documents, props.isToday)}>
         <span className={styles.freshness}>
           <FreshnessLine readAt={listing.readAt} documents={listing.inLibrary} />
         </span>
-      </div>
+      </ListHead>
       {props.notice}
       {listing.documents === 0 ? (
         <p className={styles.none}>
@@ -49,6 +45,18 @@ export function DocumentList(props: {
         </>
       )}
     </>
+  );
+}
+
+/** The heading, and what is known of all that stands under it. */
+export function ListHead(props: { summary: ReactNode; children?: ReactNode }) {
+  const text = useText();
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title}>{text.documents.heading}</h1>
+      <span className={styles.summary}>{props.summary}</span>
+      {props.children}
+    </div>
   );
 }
 

@@ -5,19 +5,19 @@ import { useText } from '../text/TextContext';
 import { startAddress } from '../tabAddress';
 import { hrefOf } from '../useTabAddress';
 import { firstRows } from '../words/firstRows';
+import { ListHead } from './DocumentList';
 import { DocumentTable } from './DocumentTable';
-import styles from './DocumentList.module.css';
+import styles from './FirstDocuments.module.css';
 
 export function FirstDocuments(props: { documents: readonly PolicyDocument[]; today: LocalDate }) {
   const text = useText();
   const rows = firstRows(props.documents, props.today, text);
   return (
     <>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{text.documents.heading}</h1>
-        <span className={styles.summary} role="status">
-          {text.documents.firstOnes}
-        </span>
+      <ListHead summary={<span role="status">{text.documents.firstOnes}</span>} />
+      <div className={styles.filtersToCome} aria-hidden="true">
+        <div />
+        <div />
       </div>
       <DocumentTable
         count={rows.length}
