@@ -1,5 +1,6 @@
 /** The documents that come first by name, asked for by themselves: a library of thousands takes its time to come as a whole. */
 import type { PolicyDocument } from '../domain/policyDocument';
+import { rowsOf } from './listReader';
 import { policyDocumentRows } from './policyDocumentItem';
 import { toSourceFailure } from './sharePointFailure';
 import { createSiteBatch } from './siteBatch';
@@ -14,14 +15,12 @@ export async function readFirstDocuments(
   most: number,
   signal: AbortSignal,
 ): Promise<readonly PolicyDocument[]> {
-  const { list, select, expand, read } = policyDocumentRows;
+  const { list, read } = policyDocumentRows;
   const ask = createSiteBatch(connection, signal);
   try {
-    const rows = await ask<readonly Named[]>((site) => {
-      const { items } = site.web.lists.getByTitle(list);
-      const page = items.select(...select).expand(...expand);
-      return page.orderBy('Title').top(most)();
-    });
+    const rows = await ask<readonly Named[]>((site) =>
+      rowsOf(site, policyDocumentRows).orderBy('Title').top(most)(),
+    );
     const outcomes = rows.filter(({ Title }) => Title).map(read);
     return outcomes.flatMap((one) => (one.kind === 'understood' ? [one.meaning] : []));
   } catch (error) {

@@ -17,7 +17,7 @@ export async function readList(
 ): Promise<unknown[]> {
   const rows = new Map<unknown, unknown>();
   const read = await readPages(ask, (site) => {
-    const pages = firstPage(site, list);
+    const pages = rowsOf(site, list).top(rowsPerPage);
     return filter === null ? pages : pages.filter(filter);
   });
   for (const row of read) rows.set(idOf(row), row);
@@ -57,12 +57,12 @@ export async function readColumnNames(ask: AskSite, title: string): Promise<Read
  */
 export const rowsPerPage = 5000;
 
-function firstPage(site: SPFI, list: ListRows<unknown>) {
+/** The rows of a list with all the columns that are read of them, before it is said which and how many. */
+export function rowsOf(site: SPFI, { list, select, expand }: ListRows<unknown>) {
   return site.web.lists
-    .getByTitle(list.list)
-    .items.select(...list.select)
-    .expand(...list.expand)
-    .top(rowsPerPage);
+    .getByTitle(list)
+    .items.select(...select)
+    .expand(...expand);
 }
 
 type Pages = ReturnType<typeof SPCollection>;
