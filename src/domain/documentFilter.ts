@@ -117,9 +117,12 @@ export function orderDocuments(
   rows: readonly DocumentRow[],
   order: DocumentOrder,
 ): readonly DocumentRow[] {
-  const byTitle = (a: DocumentRow, b: DocumentRow): number =>
-    compareText(a.document.title, b.document.title) || compareText(a.document.id, b.document.id);
-  return [...rows].sort((a, b) => comparisons[order](a, b) || byTitle(a, b));
+  return [...rows].sort((a, b) => comparisons[order](a, b) || byTitle(a.document, b.document));
+}
+
+/** The order of names; the id decides between those of the same name. */
+export function byTitle(a: PolicyDocument, b: PolicyDocument): number {
+  return compareText(a.title, b.title) || compareText(a.id, b.id);
 }
 
 const comparisons: Record<DocumentOrder, (a: DocumentRow, b: DocumentRow) => number> = {

@@ -1,6 +1,7 @@
 /** The rows of documents that were read alone, ahead of the register: their own facts, and no verdict. */
-import { compareText } from '../../domain/swedishOrder';
+import { byTitle } from '../../domain/documentFilter';
 import type { LocalDate } from '../../domain/localDate';
+import { positionOf } from '../../domain/period';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import type { DocumentRowWords } from '../components/DocumentTable';
 import type { Sentences } from '../text/sv';
@@ -14,8 +15,8 @@ export function firstRows(
 ): readonly DocumentRowWords[] {
   const status = { tone: 'unknown', word: text.documents.toBeAssessed, detail: '' } as const;
   return documents
-    .filter(({ validity: { from, to } }) => (from ?? day) <= day && (to ?? day) >= day)
-    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id))
+    .filter(({ validity }) => positionOf(day, validity) === 'within')
+    .sort(byTitle)
     .map((document) => ({
       id: document.id,
       title: document.title,
