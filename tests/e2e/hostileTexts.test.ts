@@ -39,14 +39,21 @@ async function walkThrough(opened: OpenedTab, address: string): Promise<void> {
   const tab = await opened.tab();
   await scrollThrough(tab);
   expect(await tab.evaluate(harmIn, beaconHost)).toEqual([]);
-  for (const place of [0, 1]) {
-    const link = opened.frame.locator('main a[href]:visible').nth(place * 7);
-    if ((await link.count()) === 0) break;
+  for (const href of await someLinks(opened)) {
+    const link = opened.frame.locator(`main a[href=${JSON.stringify(href)}]:visible`).first();
     await link.hover();
     await link.click();
     await goTo(opened, address);
   }
   await nothingHasRun(opened);
+}
+
+/** The first link and the eighth, by their addresses: while one comes back, the page left still has its own. */
+async function someLinks({ frame }: OpenedTab): Promise<string[]> {
+  const links = await frame.locator('main a[href]:visible').all();
+  const some = [links[0], links[7]].filter((link) => link !== undefined);
+  const hrefs = await Promise.all(some.map((link) => link.getAttribute('href')));
+  return hrefs.filter((href) => href !== null);
 }
 
 /** Lists and long texts are laid out when they come near the window. */
@@ -79,7 +86,7 @@ describe('a site where everything written is a script', () => {
     await frame.getByRole('heading', { level: 1, name: 'Styrdokument' }).waitFor();
     await frame.getByRole('searchbox', { name: 'Sök i dokument' }).fill('<svg onload=');
     await frame.getByText('<svg onload=').first().waitFor();
-    await walkThrough(opened, '/dokument?sok=onerror');
+    await walkThrough(opened, `/dokument?sok=${encodeURIComponent('<svg onload=')}`);
     const payload = encodeURIComponent('"><img src=x onerror="window.pwned=1">');
     for (const address of [
       `/dokument?sok=${payload}&typ=${payload}&dag=${payload}`,
@@ -137,8 +144,8 @@ describe('a site where everything written is a script', () => {
     const { frame } = opened;
     for (const [address, heading] of [
       ['/atgarda', 'Att åtgärda'],
-      ['/ansvar', /./],
-      ['/ansvar/3', /nämnden$/],
+      ['/ansvar', /^<base .*nämnden$/],
+      ['/ansvar/3', /^<img .*nämnden$/],
       ['/tidslinje', 'Tidslinje'],
       ['/namndparm/3', /^Nämndpärm/],
     ] as const) {
