@@ -1,8 +1,9 @@
 /** Where a reglemente gives a thing to one committee and a weaker instrument to another. */
-import type { Committee } from './committee';
+import { groupBy } from './grouping';
+import type { Grouped } from './grouping';
 import { outranks } from './instrument';
 import type { JudgedRegister } from './judgedRegister';
-import type { Responsibility } from './responsibility';
+import { isHeld } from './responsibilityState';
 import type { ResponsibilityOnDay } from './responsibilityState';
 
 export interface Conflict {
@@ -19,42 +20,37 @@ export interface Conflict {
  * that are merely alike are never called a conflict.
  */
 export function conflictsIn(register: JudgedRegister): readonly Conflict[] {
-  const rows = [...register.responsibilities.values()].filter(canConflict);
-  const { sameWords } = register.index;
-  const byWords = conflictsBy(rows, 'sameWords', ({ id }) => sameWords.get(id) ?? null);
+  const byWords = conflictsAmong(register.heldByWords, 'sameWords');
   const known = new Set(byWords.map(keyOf));
-  const byGoals = conflictsBy(rows, 'sameGoals', ({ goalIds }) =>
-    goalIds.length > 0 ? [...goalIds].sort().join(' ') : null,
-  );
+  const byGoals = conflictsAmong(bySameGoals(register), 'sameGoals');
   return [...byWords, ...byGoals.filter((conflict) => !known.has(keyOf(conflict)))];
 }
 
-/** `thingOf` gives the same value for the same thing, and null where there is nothing to compare. */
-function conflictsBy(
-  rows: readonly ResponsibilityOnDay[],
+function bySameGoals({ responsibilities }: JudgedRegister): Grouped<ResponsibilityOnDay> {
+  return groupBy(responsibilities, ({ responsibility: { goalIds } }) =>
+    goalIds.length > 0 ? [...goalIds].sort().join(' ') : null,
+  );
+}
+
+/** `groups`: responsibilities for the same thing. */
+function conflictsAmong(
+  groups: Grouped<ResponsibilityOnDay>,
   ground: Conflict['ground'],
-  thingOf: (responsibility: Responsibility) => unknown,
 ): readonly Conflict[] {
-  const reglementen = new Map<
-    unknown,
-    { stronger: ResponsibilityOnDay; holders: Set<Committee> }
-  >();
-  for (const row of rows) {
-    const thing = isReglemente(row) ? thingOf(row.responsibility) : null;
-    if (thing === null) continue;
-    const known = reglementen.get(thing);
-    if (known === undefined)
-      reglementen.set(thing, { stronger: row, holders: new Set(row.holders) });
-    else row.holders.forEach((holder) => known.holders.add(holder));
-  }
   const conflicts: Conflict[] = [];
-  for (const weaker of rows) {
-    if (!outranks('Reglemente', weaker.responsibility.instrument)) continue;
-    const given = reglementen.get(thingOf(weaker.responsibility));
-    if (given === undefined) continue;
-    // Where several reglementen give the thing, one that agrees with the weaker is enough.
-    const agree = weaker.holders.some((holder) => given.holders.has(holder));
-    if (!agree) conflicts.push({ stronger: given.stronger, weaker, ground });
+  for (const group of groups.values()) {
+    if (group.length < 2 || !group.some(isReglemente)) continue;
+    const rows = group.filter(canConflict);
+    const reglementen = rows.filter(isReglemente);
+    const [stronger] = reglementen;
+    if (stronger === undefined) continue;
+    const given = new Set(reglementen.flatMap(({ holders }) => holders));
+    for (const weaker of rows) {
+      if (!outranks('Reglemente', weaker.responsibility.instrument)) continue;
+      // Where several reglementen give the thing, one that agrees with the weaker is enough.
+      const agree = weaker.holders.some((holder) => given.has(holder));
+      if (!agree) conflicts.push({ stronger, weaker, ground });
+    }
   }
   return conflicts;
 }
@@ -65,9 +61,8 @@ function isReglemente({ responsibility }: ResponsibilityOnDay): boolean {
 
 function canConflict(row: ResponsibilityOnDay): boolean {
   const { assessment, condition } = row.responsibility;
-  const holdersKnown = row.holders.length > 0 && row.unreadCommitteeIds.length === 0;
-  const isHeld = row.state === 'current' && holdersKnown;
-  return isHeld && assessment !== 'proposed' && condition === null;
+  const isOnlyTheirs = isHeld(row) && row.unreadCommitteeIds.length === 0;
+  return isOnlyTheirs && assessment !== 'proposed' && condition === null;
 }
 
 function keyOf({ stronger, weaker }: Conflict): string {

@@ -40,7 +40,8 @@ export function weekday(day: LocalDate): number {
 }
 
 function atMidnight(day: LocalDate): Date {
-  return new Date(`${day}T00:00:00Z`);
+  // A day alone is read as midnight UTC (ECMA-262, Date Time String Format).
+  return new Date(day);
 }
 
 function withinFourDigits(utc: Date): LocalDate {

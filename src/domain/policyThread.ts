@@ -3,13 +3,12 @@ import { successorsOn } from './committeeSuccession';
 import type { CommitteeOnDay } from './committeeSuccession';
 import type { Committee } from './committee';
 import type { Goal } from './goal';
-import { judged } from './judgedRegister';
 import type { JudgedRegister } from './judgedRegister';
 import { positionOf } from './period';
 import type { PolicyDocument } from './policyDocument';
 import { listTitles } from './policySource';
 import type { ListTitle } from './policySource';
-import { dutiesWhenNeeded, isPlan } from './programmeDuty';
+import { isDutyWhenNeeded, isPlan } from './programmeDuty';
 import type { PlanLink } from './programmeDuty';
 import type { Responsibility } from './responsibility';
 import type { ResponsibilityOnDay } from './responsibilityState';
@@ -79,8 +78,7 @@ function goalNodes(policy: PolicyDocument, register: JudgedRegister): readonly T
 }
 
 function committeeNodes(goal: Goal, register: JudgedRegister): readonly ThreadNode[] {
-  const { index } = register;
-  const grounds = judged(register, index.responsibilitiesByGoal.get(goal.id));
+  const grounds = register.responsibilitiesByGoal.get(goal.id) ?? [];
   const nodes = [
     ...goal.committeeIds.map((id) => ({ id, ground: null })),
     ...grounds.flatMap((ground) =>
@@ -137,7 +135,8 @@ function documentNodes(policy: PolicyDocument, register: JudgedRegister): readon
   const absent = links.filter(
     (link) => ![...shown].some((id) => id !== policy.id && isPlanId(id, link, register)),
   );
-  return [...nodes, ...absent.map((link) => missing(link, dutiesWhenNeeded(duties, link)))];
+  const dutiesOf = (link: PlanLink) => duties.filter((duty) => isDutyWhenNeeded(duty, link));
+  return [...nodes, ...absent.map((link) => missing(link, dutiesOf(link)))];
 }
 
 function isPlanId(id: string, link: PlanLink, { index }: JudgedRegister): boolean {

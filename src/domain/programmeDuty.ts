@@ -10,15 +10,12 @@ const words: Record<PlanLink, RegExp> = {
   workPlan: /(arbets|verksamhets)plan/,
 };
 
-/** Among a document's responsibilities, those that say that such a plan is made when needed. */
-export function dutiesWhenNeeded(
-  responsibilities: readonly Responsibility[],
+/** Whether a responsibility says that such a plan is made when needed. */
+export function isDutyWhenNeeded(
+  { modality, what, passage }: Responsibility,
   link: PlanLink,
-): readonly Responsibility[] {
-  return responsibilities.filter(
-    ({ modality, what, passage }) =>
-      modality === 'vid behov' && words[link].test(foldText(`${what} ${passage ?? ''}`)),
-  );
+): boolean {
+  return modality === 'vid behov' && words[link].test(foldText(`${what} ${passage ?? ''}`));
 }
 
 /** Whether a document of this genre, as written, is such a plan. */

@@ -1,8 +1,9 @@
 /** Whether anyone answers today for what a lapsed responsibility was about. */
 import type { Committee } from './committee';
-import { judged } from './judgedRegister';
+import { foldText } from './foldedText';
 import type { JudgedRegister } from './judgedRegister';
 import type { Responsibility } from './responsibility';
+import { isHeld } from './responsibilityState';
 import type { ResponsibilityOnDay } from './responsibilityState';
 
 /**
@@ -33,49 +34,49 @@ export function renewals(register: JudgedRegister): FindRenewal {
 function findRenewals(register: JudgedRegister): FindRenewal {
   const latest = latestByHolder(register);
   return (lapsed) => {
-    const same = sameWords(lapsed.responsibility, register);
-    const later = laterFromSameSource(lapsed, latest);
-    if (same.length === 0 && later.length === 0) return noRenewal;
-    const sure = same
-      .filter((row) => continues(lapsed, row))
-      .map(({ responsibility }) => responsibility);
-    if (sure.length > 0) return { kind: 'found', by: sure };
-    const perhaps = new Set([...same.map(({ responsibility }) => responsibility), ...later]);
-    return { kind: 'perhaps', by: [...perhaps] };
+    const heirs = heirsOf(lapsed);
+    const same = register.heldByWords.get(foldText(lapsed.responsibility.what)) ?? [];
+    const sure = same.filter((current) => continues(lapsed, heirs, current));
+    if (sure.length > 0) return { kind: 'found', by: sure.map(rowOf) };
+    const later = laterFromSameSource(lapsed.responsibility, heirs, latest);
+    if (same.length + later.length === 0) return noRenewal;
+    return { kind: 'perhaps', by: [...new Set([...same.map(rowOf), ...later])] };
   };
 }
 
-function sameWords({ id }: Responsibility, register: JudgedRegister): ResponsibilityOnDay[] {
-  const rows = register.index.sameWords.get(id);
-  if (rows === undefined) return [];
-  return judged(register, rows).filter((other) => other.responsibility.id !== id && isHeld(other));
+function rowOf({ responsibility }: ResponsibilityOnDay): Responsibility {
+  return responsibility;
 }
 
-function continues(lapsed: ResponsibilityOnDay, current: ResponsibilityOnDay): boolean {
-  const { assessment, sourceDocumentId } = current.responsibility;
-  const sameSource =
-    sourceDocumentId !== null && sourceDocumentId === lapsed.responsibility.sourceDocumentId;
-  const heirs = heirsOf(lapsed);
-  const sameHolder = current.holders.some((holder) => heirs.includes(holder));
-  return assessment === 'confirmed' && (sameSource || sameHolder);
+function continues(
+  { responsibility: { sourceDocumentId } }: ResponsibilityOnDay,
+  heirs: readonly Committee[],
+  { responsibility: current, holders }: ResponsibilityOnDay,
+): boolean {
+  if (current.assessment !== 'confirmed') return false;
+  const sameSource = sourceDocumentId !== null && sourceDocumentId === current.sourceDocumentId;
+  return sameSource || holders.some((holder) => heirs.includes(holder));
 }
 
 /** The committees that still exist of those that held it, and the successors of the others. */
 function heirsOf({ holders, likelyHolders }: ResponsibilityOnDay): readonly Committee[] {
+  if (likelyHolders.length === 0) return holders;
   return [...holders, ...likelyHolders.map(({ committee }) => committee)];
 }
 
 function laterFromSameSource(
-  lapsed: ResponsibilityOnDay,
+  { sourceDocumentId, period: { to: lastDay } }: Responsibility,
+  heirs: readonly Committee[],
   latestOf: LatestByHolder,
-): Responsibility[] {
-  const { sourceDocumentId, period } = lapsed.responsibility;
-  const lastDay = period.to;
+): readonly Responsibility[] {
   if (sourceDocumentId === null || lastDay === null) return [];
   const latest = latestOf(sourceDocumentId);
-  return heirsOf(lapsed)
-    .flatMap((heir) => latest.get(heir) ?? [])
-    .filter((later) => later.period.from !== null && later.period.from > lastDay);
+  const later: Responsibility[] = [];
+  for (const heir of heirs) {
+    const row = latest.get(heir);
+    if (row !== undefined && row.period.from !== null && row.period.from > lastDay) later.push(row);
+  }
+  return later;
 }
 
 /** The held responsibility that began last, for each holder, among those that a document gives. */
@@ -83,12 +84,12 @@ type LatestByHolder = (documentId: string) => ReadonlyMap<Committee, Responsibil
 
 /** Looked up once for each document, however many of its responsibilities have lapsed. */
 function latestByHolder(register: JudgedRegister): LatestByHolder {
-  const { responsibilitiesByDocument } = register.index;
+  const { responsibilitiesByDocument } = register;
   const found = new Map<string, ReadonlyMap<Committee, Responsibility>>();
   return (documentId) => {
     const known = found.get(documentId);
     if (known !== undefined) return known;
-    const latest = latestAmong(judged(register, responsibilitiesByDocument.get(documentId)));
+    const latest = latestAmong(responsibilitiesByDocument.get(documentId) ?? []);
     found.set(documentId, latest);
     return latest;
   };
@@ -111,8 +112,4 @@ function latestAmong(rows: readonly ResponsibilityOnDay[]): ReadonlyMap<Committe
 function beginsAfter(a: Responsibility, b: Responsibility): boolean {
   const [fromA, fromB] = [a.period.from ?? '', b.period.from ?? ''];
   return fromA === fromB ? a.id > b.id : fromA > fromB;
-}
-
-function isHeld({ state, holders }: ResponsibilityOnDay): boolean {
-  return state === 'current' && holders.length > 0;
 }

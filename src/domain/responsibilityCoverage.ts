@@ -4,7 +4,7 @@ import type { Committee } from './committee';
 import { genreOf } from './documentType';
 import { foldText } from './foldedText';
 import type { Goal } from './goal';
-import { isInForce, judged } from './judgedRegister';
+import { isInForce } from './judgedRegister';
 import type { JudgedRegister } from './judgedRegister';
 import { positionOf } from './period';
 import type { PolicyDocument } from './policyDocument';
@@ -47,7 +47,7 @@ export function subjectsWithoutResponsibility(
   const covered = new Set<string>();
   for (const document of register.index.documents) {
     if (!isInForce(register, document.id)) continue;
-    const rows = judged(register, register.index.responsibilitiesByDocument.get(document.id));
+    const rows = register.responsibilitiesByDocument.get(document.id) ?? [];
     const gives = rows.some(isAnsweredFor);
     for (const subject of new Set(document.subjects)) {
       if (gives) covered.add(subject);
@@ -102,7 +102,7 @@ function isAnswered(goal: Goal, register: JudgedRegister): boolean {
     const committee = index.committees.byId.get(id);
     return committee === undefined || positionOf(day, committee.period) === 'within';
   });
-  const grounds = judged(register, index.responsibilitiesByGoal.get(goal.id));
+  const grounds = register.responsibilitiesByGoal.get(goal.id) ?? [];
   return byItself || grounds.some(isAnsweredFor);
 }
 
@@ -111,7 +111,10 @@ function isReglemente({ documentType }: PolicyDocument): boolean {
 }
 
 /** Finds the committees that a reglemente names; "Reglemente för omsorgsnämndens arbete" names one. */
-function committeeFinder({ index }: JudgedRegister): (reglemente: PolicyDocument) => string[] {
+function committeeFinder({
+  index,
+  responsibilitiesByDocument,
+}: JudgedRegister): (reglemente: PolicyDocument) => string[] {
   const names = index.committees.all.map(({ id, name, aliases }) => ({
     id,
     names: [name, ...aliases]
@@ -124,7 +127,10 @@ function committeeFinder({ index }: JudgedRegister): (reglemente: PolicyDocument
     const byTitle = names.filter((committee) =>
       committee.names.some((name) => title.includes(name)),
     );
-    const rows = index.responsibilitiesByDocument.get(reglemente.id) ?? [];
-    return [...byTitle.map(({ id }) => id), ...rows.flatMap((row) => row.committeeIds)];
+    const rows = responsibilitiesByDocument.get(reglemente.id) ?? [];
+    return [
+      ...byTitle.map(({ id }) => id),
+      ...rows.flatMap((row) => row.responsibility.committeeIds),
+    ];
   };
 }

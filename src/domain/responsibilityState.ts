@@ -97,6 +97,11 @@ export function responsibilityJudge(
   };
 }
 
+/** Current, and held by a committee in existence. */
+export function isHeld({ state, holders }: ResponsibilityOnDay): boolean {
+  return state === 'current' && holders.length > 0;
+}
+
 /** Current, and held by a committee in existence or by one that could not be read. */
 export function isAnsweredFor(onDay: ResponsibilityOnDay): boolean {
   return onDay.state === 'current' && onDay.holders.length + onDay.unreadCommitteeIds.length > 0;

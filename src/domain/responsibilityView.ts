@@ -2,7 +2,6 @@
 import type { Committee } from './committee';
 import { directPredecessors } from './committeeRegister';
 import { instrumentOrder } from './instrument';
-import { judged } from './judgedRegister';
 import type { JudgedRegister } from './judgedRegister';
 import { renewals } from './renewal';
 import type { FindRenewal, Renewal } from './renewal';
@@ -47,12 +46,12 @@ export function responsibilitiesOf(
   committee: Committee,
   register: JudgedRegister,
 ): ResponsibilityView {
-  const { responsibilitiesByCommittee } = register.index;
+  const { responsibilitiesByCommittee } = register;
   const findRenewal = renewals(register);
-  const named = judged(register, responsibilitiesByCommittee.get(committee.id));
+  const named = responsibilitiesByCommittee.get(committee.id) ?? [];
   const seen = new Set(named);
   const inherited = earlierCommittees(committee, register)
-    .flatMap(({ id }) => judged(register, responsibilitiesByCommittee.get(id)))
+    .flatMap(({ id }) => responsibilitiesByCommittee.get(id) ?? [])
     .filter((onDay) => !seen.has(onDay) && seen.add(onDay));
   return viewOf([
     ...named.map((onDay) => rowOf(onDay, 'named', [], findRenewal)),
@@ -66,7 +65,7 @@ export function responsibilitiesOf(
 /** What no committee in existence holds or probably holds: no committee named, or a chain that breaks. */
 export function unassignedResponsibilities(register: JudgedRegister): ResponsibilityView {
   const findRenewal = renewals(register);
-  const rows = [...register.responsibilities.values()].filter(isUnassigned);
+  const rows = register.responsibilities.filter(isUnassigned);
   return viewOf(rows.map((onDay) => rowOf(onDay, 'named', [], findRenewal)));
 }
 

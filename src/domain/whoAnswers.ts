@@ -48,7 +48,7 @@ export function whoAnswersFor(
   if (words.length === 0) return [];
   const texts = searchablesOf(register.index);
   const hits: { onDay: ResponsibilityOnDay; key: readonly [number, number, number] }[] = [];
-  for (const onDay of register.responsibilities.values()) {
+  for (const onDay of register.responsibilities) {
     const text = texts.get(onDay.responsibility.id);
     if (text === undefined || !words.every((word) => holds(text.what + text.around, word)))
       continue;

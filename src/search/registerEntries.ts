@@ -24,6 +24,8 @@ export function registerEntries(index: RegisterIndex): readonly SearchEntry[] {
 export function standingOn({ validities, responsibilities }: JudgedRegister): Standing {
   return {
     documents: new Map([...validities].map(([id, { status }]) => [id, status])),
-    responsibilities: new Map([...responsibilities].map(([id, { state }]) => [id, state])),
+    responsibilities: new Map(
+      responsibilities.map(({ responsibility, state }) => [responsibility.id, state]),
+    ),
   };
 }

@@ -31,8 +31,9 @@ export function judgementsBench(): Promise<Measurement[]> {
   const small = measure({ documents: 600, committees: 40, responsibilities: 5_000 }, 15, 30);
   const tenth = measure({ documents: 1_000, committees: 40, responsibilities: 5_000 }, 15, null);
   const large = measure({ documents: 10_000, committees: 40, responsibilities: 50_000 }, 15, 500);
+  const twice = measure({ documents: 20_000, committees: 40, responsibilities: 100_000 }, 15, null);
   const each = [small, large].flatMap(({ all, parts }) => [all, ...parts]);
-  return Promise.resolve([...each, ...growth(tenth, large)]);
+  return Promise.resolve([...each, ...growth(tenth, large), ...growth(large, twice)]);
 }
 
 interface Size {

@@ -12,11 +12,15 @@ import { endsBeforeItStarts } from '../period';
 import { listTitles } from '../policySource';
 
 /** Committees that have ceased by the day, that something still names, and that nobody follows. */
-export function brokenSuccessions({ index, day }: JudgedRegister): readonly Finding[] {
+export function brokenSuccessions({
+  index,
+  day,
+  responsibilitiesByCommittee,
+}: JudgedRegister): readonly Finding[] {
   return index.committees.all.flatMap((committee) => {
     const ceasedOn = committee.period.to;
     if (ceasedOn === null || ceasedOn >= day || committee.successorIds.length > 0) return [];
-    if (!index.responsibilitiesByCommittee.has(committee.id)) return [];
+    if (!responsibilitiesByCommittee.has(committee.id)) return [];
     return finding('committeeWithoutSuccessor', [committee.id], {
       ...aboutCommittees([committee.id]),
       severity: 'warning',

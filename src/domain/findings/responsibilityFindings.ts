@@ -2,10 +2,10 @@
 import { conflictsIn } from '../conflict';
 import { documentRow, finding } from '../finding';
 import type { Finding, RowReference } from '../finding';
-import { isInForce, judged } from '../judgedRegister';
+import { isInForce } from '../judgedRegister';
 import type { JudgedRegister } from '../judgedRegister';
 import type { LocalDate } from '../localDate';
-import { dutiesWhenNeeded, isPlan } from '../programmeDuty';
+import { isDutyWhenNeeded, isPlan } from '../programmeDuty';
 import type { PlanLink } from '../programmeDuty';
 import { renewals } from '../renewal';
 import type { ResponsibilityOnDay } from '../responsibilityState';
@@ -14,18 +14,17 @@ import { listTitles } from '../policySource';
 /** One for each document in force with lapsed responsibilities that nobody is found to answer for now. */
 export function lapsedResponsibilities(register: JudgedRegister): readonly Finding[] {
   const findRenewal = renewals(register);
-  return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
+  return [...register.responsibilitiesByDocument].flatMap(([documentId, rows]) => {
     if (!isInForce(register, documentId)) return [];
-    const rows = judged(register, all);
     const lapsed: ResponsibilityOnDay[] = [];
-    const perhaps = new Set<string>();
+    const perhaps: string[] = [];
     let unanswered = false;
     for (const onDay of rows) {
       const renewal = onDay.state === 'lapsed' ? findRenewal(onDay) : null;
       if (renewal === null || renewal.kind === 'found') continue;
       lapsed.push(onDay);
       unanswered ||= renewal.kind === 'none';
-      for (const { id } of renewal.by) perhaps.add(id);
+      for (const { id } of renewal.by) perhaps.push(id);
     }
     const lastDay = latest(lapsed.map(({ responsibility }) => responsibility.period.to));
     if (lastDay === null) return [];
@@ -40,7 +39,7 @@ export function lapsedResponsibilities(register: JudgedRegister): readonly Findi
       data: {
         lastDay,
         likelyHolderIds: likelyHolderIdsOf(lapsed),
-        perhapsContinuedBy: [...perhaps],
+        perhapsContinuedBy: [...new Set(perhaps)],
         othersAreCurrent,
       },
     });
@@ -51,8 +50,8 @@ export function lapsedResponsibilities(register: JudgedRegister): readonly Findi
 export function orphanedResponsibilities(register: JudgedRegister): readonly Finding[] {
   const findRenewal = renewals(register);
   return register.index.committees.all.flatMap((committee) => {
-    const rows = register.index.responsibilitiesByCommittee.get(committee.id);
-    const orphaned = judged(register, rows).filter(
+    const rows = register.responsibilitiesByCommittee.get(committee.id) ?? [];
+    const orphaned = rows.filter(
       (onDay) => onDay.state === 'committeeCeased' && findRenewal(onDay).kind !== 'found',
     );
     if (orphaned.length === 0) return [];
@@ -70,7 +69,7 @@ export function orphanedResponsibilities(register: JudgedRegister): readonly Fin
 
 /** Current responsibilities that rest on no document, and those that name no committee. */
 export function groundlessResponsibilities(register: JudgedRegister): readonly Finding[] {
-  return [...register.responsibilities.values()].filter(isGroundless).flatMap((onDay) => {
+  return register.responsibilities.filter(isGroundless).flatMap((onDay) => {
     const { id, committeeIds, sourceDocumentId } = onDay.responsibility;
     const findings: Finding[] = [];
     const about = { rows: [rowOf(onDay)], documentId: sourceDocumentId, committeeIds };
@@ -86,10 +85,10 @@ export function groundlessResponsibilities(register: JudgedRegister): readonly F
 
 /** One for each document that has ended while responsibilities it gave are not marked as ended. */
 export function endedSources(register: JudgedRegister): readonly Finding[] {
-  return [...register.index.responsibilitiesByDocument].flatMap(([documentId, all]) => {
+  return [...register.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     const sourceStatus = register.validities.get(documentId)?.status;
     if (sourceStatus !== 'expired' && sourceStatus !== 'repealed') return [];
-    const rows = judged(register, all).filter(({ state }) => state === 'sourceNotInForce');
+    const rows = all.filter(({ state }) => state === 'sourceNotInForce');
     if (rows.length === 0) return [];
     return finding('responsibilitySourceEnded', [documentId], {
       severity: 'note',
@@ -105,7 +104,7 @@ export function endedSources(register: JudgedRegister): readonly Finding[] {
 /** Responsibilities read out of a text that a person has yet to confirm, one finding for each document. */
 export function proposedResponsibilities(register: JudgedRegister): readonly Finding[] {
   const bySource = new Map<string | null, ResponsibilityOnDay[]>();
-  const proposed = [...register.responsibilities.values()].filter(
+  const proposed = register.responsibilities.filter(
     ({ responsibility }) => responsibility.assessment === 'proposed',
   );
   for (const onDay of proposed) {
@@ -141,16 +140,15 @@ export function disagreeingInstruments(register: JudgedRegister): readonly Findi
 
 /** Documents in force that say that a plan is made when needed, and have none registered under them. */
 export function unregisteredProgrammes(register: JudgedRegister): readonly Finding[] {
-  const { responsibilitiesByDocument, documentsByParent } = register.index;
+  const { documentsByParent } = register.index;
   const links: readonly PlanLink[] = ['programme', 'workPlan'];
-  return [...responsibilitiesByDocument].flatMap(([documentId, all]) => {
+  return [...register.responsibilitiesByDocument].flatMap(([documentId, all]) => {
     if (!isInForce(register, documentId)) return [];
     const under = documentsByParent.get(documentId) ?? [];
     return links.flatMap((what) => {
-      const duties = dutiesWhenNeeded(all, what);
-      if (duties.length === 0) return [];
+      const rows = all.filter(({ responsibility }) => isDutyWhenNeeded(responsibility, what));
+      if (rows.length === 0) return [];
       if (under.some(({ documentType }) => isPlan(documentType, what))) return [];
-      const rows = judged(register, duties);
       return finding('programmeNotRegistered', [documentId, what], {
         severity: 'note',
         rows: [...rows.map(rowOf), documentRow(documentId)],

@@ -3,12 +3,12 @@ import { Link } from '@fluentui/react-components';
 import { ChevronLeft16Regular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { citationOf } from '../../domain/citation';
-import { judged as judgedOf } from '../../domain/judgedRegister';
 import { renewals } from '../../domain/renewal';
 import { validityOn } from '../../domain/validity';
 import { StandingBand } from '../components/StandingBand';
 import { useLinkTo } from '../queries/useLinkTo';
 import type { DocumentFile } from '../../domain/policyDocument';
+import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { DocumentPlace } from '../documentPlace';
 import type { TabAddress } from '../tabAddress';
 import { useText } from '../text/TextContext';
@@ -22,6 +22,9 @@ import { DocumentTextSection } from './DocumentTextSection';
 import type { PageProps } from './pageProps';
 import styles from './DocumentPage.module.css';
 
+/** One and the same for all, so that nothing is drawn again. */
+const nothing: readonly ResponsibilityOnDay[] = [];
+
 export function DocumentPage(props: PageProps & { place: DocumentPlace }) {
   const { judged, address, place } = props;
   const { documentId } = place;
@@ -29,10 +32,7 @@ export function DocumentPage(props: PageProps & { place: DocumentPlace }) {
   const text = useText();
   const linkTo = useLinkTo();
   const document = index.documentById.get(documentId);
-  const responsibilities = useMemo(
-    () => judgedOf(judged, index.responsibilitiesByDocument.get(documentId)),
-    [judged, index, documentId],
-  );
+  const responsibilities = judged.responsibilitiesByDocument.get(documentId) ?? nothing;
   const named = useMemo(
     () =>
       index.documents.filter(({ id }) => id !== documentId).map(({ id, title }) => ({ id, title })),

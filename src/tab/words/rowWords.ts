@@ -1,6 +1,6 @@
 /** One document of the list in the reader's words, with the one thing that someone should act on. */
 import type { DocumentRow } from '../../domain/documentFilter';
-import { judged, type JudgedRegister } from '../../domain/judgedRegister';
+import type { JudgedRegister } from '../../domain/judgedRegister';
 import type { PolicyDocument } from '../../domain/policyDocument';
 import { renewals, type FindRenewal } from '../../domain/renewal';
 import type { DocumentRowWords } from '../components/DocumentTable';
@@ -47,7 +47,7 @@ function unansweredOf(
   findRenewal: FindRenewal,
   text: Sentences,
 ): StatusWords | null {
-  const rows = judged(register, register.index.responsibilitiesByDocument.get(document.id));
+  const rows = register.responsibilitiesByDocument.get(document.id) ?? [];
   const open = rows.find(
     (row) =>
       (row.state === 'lapsed' || row.state === 'committeeCeased') &&

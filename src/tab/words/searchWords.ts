@@ -70,7 +70,7 @@ export function responsibilityRow(
   options: SearchWordsOptions,
 ): HitRow | null {
   const { judged, text } = options;
-  const onDay = judged.responsibilities.get(hit.id);
+  const onDay = judged.responsibilityById.get(hit.id);
   if (onDay === undefined) return null;
   const { committeeIds, period } = onDay.responsibility;
   const { source } = onDay;

@@ -2,7 +2,7 @@
 import type { Committee } from '../../domain/committee';
 import { inLineageOrder, lineageOf } from '../../domain/committeeLineage';
 import { directSuccessors } from '../../domain/committeeRegister';
-import { judged as judgedOf, type JudgedRegister } from '../../domain/judgedRegister';
+import type { JudgedRegister } from '../../domain/judgedRegister';
 import { positionOf } from '../../domain/period';
 import { renewals } from '../../domain/renewal';
 import { timeAxis, type TimeAxis } from '../../domain/timeAxis';
@@ -65,9 +65,8 @@ export function responsibilityRowsOf(
   axis: TimeAxis,
   { judged, text, passageHref }: TimelineOptions,
 ): readonly TimelineRow[] {
-  const { responsibilitiesByCommittee } = judged.index;
   const findRenewal = renewals(judged);
-  return judgedOf(judged, responsibilitiesByCommittee.get(committeeId))
+  return [...(judged.responsibilitiesByCommittee.get(committeeId) ?? [])]
     .map((onDay): TimelineRow => {
       const { state } = onDay;
       const { id, what, period } = onDay.responsibility;

@@ -77,8 +77,8 @@ describe('for any register on any day', () => {
   it('every responsibility is in exactly one state', () => {
     check((of, on) => {
       const judged = judge(of, on);
-      expect(judged.responsibilities.size).toBe(of.responsibilities.length);
-      for (const row of judged.responsibilities.values()) {
+      expect(judged.responsibilities.length).toBe(of.responsibilities.length);
+      for (const row of judged.responsibilities) {
         expect(statesOf(row, on, judged.index.committees)).toEqual([row.state]);
       }
     });
@@ -129,7 +129,7 @@ describe('for any register on any day', () => {
 
   it('a responsibility is upcoming, then current, then lapsed, by its own dates', () => {
     check((of, on) => {
-      for (const { responsibility, state } of judge(of, on).responsibilities.values()) {
+      for (const { responsibility, state } of judge(of, on).responsibilities) {
         const position = positionOf(on, responsibility.period);
         if (state === 'current') expect(position).toBe('within');
         if (state === 'lapsed') expect(position).toBe('after');
@@ -139,7 +139,7 @@ describe('for any register on any day', () => {
 
   it('whoever holds a responsibility exists, and is named by its own row', () => {
     check((of, on) => {
-      for (const { responsibility, holders } of judge(of, on).responsibilities.values()) {
+      for (const { responsibility, holders } of judge(of, on).responsibilities) {
         for (const holder of holders) {
           expect(positionOf(on, holder.period)).toBe('within');
           expect(responsibility.committeeIds).toContain(holder.id);
@@ -150,7 +150,7 @@ describe('for any register on any day', () => {
 
   it('a likely holder exists, and holds it neither by name nor for a source that has ended', () => {
     check((of, on) => {
-      for (const row of judge(of, on).responsibilities.values()) {
+      for (const row of judge(of, on).responsibilities) {
         for (const { committee, path } of row.likelyHolders) {
           expect(positionOf(on, committee.period)).toBe('within');
           expect(row.holders).not.toContain(committee);

@@ -34,7 +34,7 @@ function renewalBy(parts: Partial<Responsibility>) {
     }),
   );
   const register = judgeRegister(index, localDate('2020-01-01'));
-  return renewals(register)(register.responsibilities.get('lapsed')!).kind;
+  return renewals(register)(register.responsibilityById.get('lapsed')!).kind;
 }
 
 describe('a lapsed responsibility', () => {
