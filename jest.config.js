@@ -41,6 +41,7 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       globalSetup: '<rootDir>/tests/support/buildTabOnce.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/onceMore.ts'],
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
     },
     {
