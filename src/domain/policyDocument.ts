@@ -14,15 +14,13 @@ export interface DocumentFile {
   readonly length: number;
 }
 
-/** Content that the file had before; the current one is not among them. */
+/** Content that the file, or the page, had before; the current one is not among them. */
 export interface FileVersion {
   /** SharePoint's number for it: 512 for 1.0, 513 for 1.1, 1024 for 2.0. */
   readonly versionId: number;
   readonly label: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** Bytes. */
-  readonly length: number;
 }
 
 /** The text of a page on the site, which is no file of its own but a column of the page's row. */
@@ -30,8 +28,6 @@ export interface SitePage {
   readonly title: string | null;
   /** The page's canvas as SharePoint keeps it: HTML, to be read and never shown. Null when nothing is on it. */
   readonly canvasContent: string | null;
-  /** Changes with every change of the page. */
-  readonly contentVersion: string;
 }
 
 /** True when the text is that of a page: the file is one, or a link that leads to one. */

@@ -102,13 +102,17 @@ export interface PolicySource {
   readFile(file: DocumentFile, signal?: AbortSignalLike, versionId?: number): Promise<ArrayBuffer>;
   /** Throws SourceFailure when the person may not read the file any more, or it is gone. */
   confirmFile(file: DocumentFile, signal?: AbortSignalLike): Promise<void>;
-  /** The file's earlier versions, newest first; the current one is not among them. Throws SourceFailure. */
+  /**
+   * Earlier versions of the file, or of the page that it is or leads to, newest first; the current one is not among
+   * them. Throws as `readFile` and `readPage` do.
+   */
   readVersions(file: DocumentFile, signal?: AbortSignalLike): Promise<readonly FileVersion[]>;
   /**
-   * The page that the file is or leads to, see `isSitePage`. Throws SourceFailure, and DocumentRefused for a link that
-   * leads to anything but a page of this site: that is never asked for.
+   * The page that the file is or leads to, see `isSitePage`, or an earlier version of it. Throws SourceFailure, as
+   * `readFile` does, and DocumentRefused for a link that leads to anything but a page of this site: that is never asked
+   * for.
    */
-  readPage(file: DocumentFile, signal?: AbortSignalLike): Promise<SitePage>;
+  readPage(file: DocumentFile, signal?: AbortSignalLike, versionId?: number): Promise<SitePage>;
   /** One for each of the documents, in the same order. Throws SourceFailure. */
   readPlainTexts(
     documentIds: readonly string[],

@@ -4,8 +4,7 @@ import { SPCollection, SPQueryable } from '@pnp/sp';
 import * as v from 'valibot';
 import type { DocumentFile, FileVersion } from '../domain/policyDocument';
 import { SourceFailure } from '../domain/policySource';
-import { field, integer, readAnswer } from './checkedAnswer';
-import { byteCount } from './fieldValue';
+import { integer, readAnswer } from './checkedAnswer';
 import { readPages } from './listReader';
 import { toSourceFailure } from './sharePointFailure';
 import type { SiteConnection } from './siteConnection';
@@ -25,7 +24,7 @@ export async function readFile(
     signal.throwIfAborted();
     throw versionId === null
       ? toSourceFailure(error, connection.siteUrl, file.name)
-      : versionFailure(error, connection.siteUrl, `${file.name} (${labelOf(versionId)})`);
+      : versionFailure(error, connection.siteUrl, `${file.name} (${versionLabelOf(versionId)})`);
   }
 }
 
@@ -59,11 +58,10 @@ export async function readVersions(
     return readAnswer(v.array(versionItem), rows)
       .filter((version) => !version.IsCurrentVersion)
       .sort((a, b) => b.ID - a.ID)
-      .map(({ ID, VersionLabel, Created, Length }) => ({
+      .map(({ ID, VersionLabel, Created }) => ({
         versionId: ID,
         label: VersionLabel,
         createdAt: Created,
-        length: Length,
       }));
   } catch (error) {
     signal.throwIfAborted();
@@ -71,8 +69,8 @@ export async function readVersions(
   }
 }
 
-/** Versions of rows come with times without Z that are UTC all the same; those of files are read alike. */
-const instant = v.pipe(
+/** When a version was made, in milliseconds since 1970: rows' have no Z and are UTC all the same; files' are read alike. */
+export const versionInstant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?$/),
   v.transform((written) => Date.parse(written.endsWith('Z') ? written : `${written}Z`)),
@@ -81,8 +79,7 @@ const instant = v.pipe(
 const versionItem = v.object({
   ID: v.pipe(integer, v.minValue(1)),
   VersionLabel: v.pipe(v.string(), v.minLength(1)),
-  Created: instant,
-  Length: field(byteCount),
+  Created: versionInstant,
   IsCurrentVersion: v.boolean(),
 });
 
@@ -104,7 +101,7 @@ function versionFailure(error: unknown, site: string, name: string): SourceFailu
   return new SourceFailure('notFound', site, failure.detail, name, { cause: error });
 }
 
-/** 512 for each major version, 1 for each draft after it. */
-function labelOf(versionId: number): string {
+/** As people say the number of a version: 512 for each major one, 1 for each draft after it. */
+export function versionLabelOf(versionId: number): string {
   return `${Math.floor(versionId / 512)}.${versionId % 512}`;
 }

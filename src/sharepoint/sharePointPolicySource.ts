@@ -1,11 +1,12 @@
 /** PolicySource, answered by SharePoint: the rows of the five lists, files and their versions, and pages. */
+import { isSitePage } from '../domain/policyDocument';
 import { SourceFailure, type AbortSignalLike, type PolicySource } from '../domain/policySource';
 import { confirmFile, readFile, readVersions } from './fileReader';
 import { readFirstDocuments } from './firstDocuments';
 import { deliverPlainTexts, readPlainTexts } from './plainTexts';
 import { connectSite, type SiteConnection, type SiteConnectionOptions } from './siteConnection';
 import { createSiteMemory, type SiteMemory } from './siteMemory';
-import { readPage } from './sitePage';
+import { readPage, readPageVersions } from './sitePage';
 import { readSite } from './siteReader';
 import { registerOf } from './siteRows';
 import type { TextSearch } from './libraryTextSearch';
@@ -35,9 +36,12 @@ export function createSharePointPolicySource(
       ),
     confirmFile: (file, signal) =>
       doubting(memory, () => withAbort(signal, (abort) => confirmFile(connection, file, abort))),
-    readVersions: (file, signal) =>
-      withAbort(signal, (abort) => readVersions(connection, file, abort)),
-    readPage: (file, signal) => withAbort(signal, (abort) => readPage(connection, file, abort)),
+    readVersions: (file, signal) => {
+      const read = isSitePage(file) ? readPageVersions : readVersions;
+      return withAbort(signal, (abort) => read(connection, file, abort));
+    },
+    readPage: (file, signal, versionId) =>
+      withAbort(signal, (abort) => readPage(connection, file, abort, versionId ?? null)),
     readPlainTexts: (documentIds, signal) =>
       withAbort(signal, (abort) => readPlainTexts(connection, documentIds, abort)),
     deliverPlainTexts: (documentIds, take, signal) =>

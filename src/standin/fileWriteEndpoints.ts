@@ -73,6 +73,7 @@ function added(list: StoredList, name: string, { site, person, body }: Call): Fo
     contentTypeId: list.contentTypes[0]?.id ?? '0x',
     values: new Map(),
     file,
+    earlier: [],
     readers: null,
     raw: null,
   };

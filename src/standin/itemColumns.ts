@@ -82,7 +82,7 @@ export function isPersonColumn(type: string): boolean {
 
 /** SharePoint's number of versions of a row: 1.0, 2.0 … */
 export function versionLabel(row: StoredRow): string {
-  return `${String(row.file?.current.major ?? row.version)}.0`;
+  return `${String((row.file?.current.major ?? row.version) + row.earlier.length)}.0`;
 }
 
 function isJoin(type: string): boolean {

@@ -6,6 +6,7 @@ import { SharePointError } from './errors';
 import { etagOf, itemAnswer } from './itemEndpoints';
 import { itemValues } from './itemValues';
 import { validateUpdate } from './listItemForm';
+import { isPageLibrary, keepVersion } from './pageLibrary';
 import { type Call, type Route, operation } from './routing';
 import type { StoredList, StoredRow } from './siteModel';
 
@@ -84,6 +85,7 @@ function createItem(list: StoredList, call: Call): Answer {
     contentTypeId: contentTypeId ?? list.contentTypes[0]?.id ?? '0x',
     values: new Map(values),
     file: null,
+    earlier: [],
     readers: null,
     raw: null,
   };
@@ -97,6 +99,7 @@ function updateItem(list: StoredList, row: StoredRow, call: Call): Answer {
   checkEntityTag(call, etagOf(row));
   const { site, person } = call;
   const { values, contentTypeId } = itemValues(site, list, call);
+  if (isPageLibrary(list)) keepVersion(row);
   for (const [name, value] of values) row.values.set(name, value);
   if (contentTypeId !== null) row.contentTypeId = contentTypeId;
   site.touchRow(list, row, person.siteUserId, site.now());

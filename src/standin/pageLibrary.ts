@@ -5,7 +5,7 @@ import { childId } from './contentTypes';
 import { guidFor } from './identifiers';
 import { addList } from './newList';
 import type { ScenarioPage, ScenarioRow } from './scenario';
-import type { StoredList } from './siteModel';
+import type { StoredList, StoredRow } from './siteModel';
 import type { SiteStore } from './siteStore';
 
 /** Columns that come only when $select names them. */
@@ -16,6 +16,17 @@ export const pageColumns: readonly ColumnDeclaration[] = [
   { internalName: 'Title', displayName: 'Title', type: 'text' },
   { internalName: 'CanvasContent1', displayName: 'Authoring Canvas Content', type: 'note' },
 ];
+
+export function isPageLibrary({ properties }: StoredList): boolean {
+  return properties.BaseTemplate === pageTemplate;
+}
+
+const pageTemplate = 119;
+
+/** To be called before a page changes: what it says now becomes an earlier version. */
+export function keepVersion(page: StoredRow): void {
+  page.earlier.push({ ...page, values: new Map(page.values), earlier: [...page.earlier] });
+}
 
 /** Every team site has it. Template, feature, content type and columns as recorded and as known of SharePoint Online. */
 export function addPageLibrary(site: SiteStore, created: string): StoredList {
@@ -29,7 +40,7 @@ export function addPageLibrary(site: SiteStore, created: string): StoredList {
   });
   const ImageUrl = '/_layouts/15/images/itwp.png?rev=47';
   Object.assign(list.properties, {
-    BaseTemplate: 119,
+    BaseTemplate: pageTemplate,
     TemplateFeatureId: '00bfea71-c796-4402-9f2f-0eb9a6e71b18',
     ImageUrl,
     ImagePath: { DecodedUrl: ImageUrl },
@@ -69,7 +80,19 @@ export async function pageRow(page: ScenarioPage): Promise<ScenarioRow> {
     values: { Title: page.title, CanvasContent1: canvas },
     file: { name: page.name, bytes: () => bytes },
     ...(page.readers && { readers: page.readers }),
+    ...(page.modified && { modified: page.modified }),
   };
+}
+
+/** What the page said before, in the row that it has become. */
+export async function storeEarlier(page: ScenarioPage, { rows }: StoredList): Promise<void> {
+  const row = rows.get(page.id);
+  if (!row) throw new Error(`the page '${page.name}' has no row`);
+  for (const { canvas, modified = row.modified } of page.versions ?? []) {
+    const values = new Map(row.values).set('CanvasContent1', await canvas());
+    row.earlier.push({ ...row, values, modified, earlier: [...row.earlier] });
+    row.version += 1;
+  }
 }
 
 /** An .aspx repeats the row's columns in its head; what else a real one has is left out. */

@@ -6,6 +6,7 @@ import { fileRoutes } from './fileEndpoints';
 import { fileUploadRoutes } from './fileUploadEndpoints';
 import { fileWriteRoutes } from './fileWriteEndpoints';
 import { itemRoutes } from './itemEndpoints';
+import { itemVersionRoutes } from './itemVersionEndpoints';
 import { itemWriteRoutes } from './itemWriteEndpoints';
 import { listRoutes } from './listEndpoints';
 import type { Route } from './routing';
@@ -17,6 +18,7 @@ import { viewRoutes } from './viewEndpoints';
 export const routes: readonly Route[] = [
   ...listRoutes,
   ...itemRoutes,
+  ...itemVersionRoutes,
   ...fieldRoutes,
   ...fileRoutes,
   ...regionalRoutes,

@@ -47,6 +47,13 @@ interface ResourceOf {
   'Collection(SP.File)': { readonly list: StoredList };
   'SP.File': FoundFile;
   'Collection(SP.FileVersion)': FoundFile;
+  'Collection(SP.ListItemVersion)': { readonly list: StoredList; readonly row: StoredRow };
+  /** version null: there is none with that number. */
+  'SP.ListItemVersion': {
+    readonly list: StoredList;
+    readonly row: StoredRow;
+    readonly version: StoredRow | null;
+  };
   /** version null: there is none with that number among the earlier ones. */
   'SP.FileVersion': FoundFile & { readonly version: StoredFileVersion | null };
   'Collection(SP.User)': object;

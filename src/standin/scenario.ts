@@ -48,6 +48,10 @@ export interface ScenarioPage {
   readonly title: string;
   /** CanvasContent1 as SharePoint keeps it: HTML. */
   readonly canvas: () => string | Promise<string>;
+  /** What it said before, oldest first; they become 1.0, 2.0, … and the page itself the next. */
+  readonly versions?: readonly Pick<ScenarioPage, 'canvas' | 'modified'>[];
+  /** When it was last changed (ISO, UTC). Left out: the scenario's day. */
+  readonly modified?: string;
   /** Who may read it. Left out: everyone who may read the site. */
   readonly readers?: readonly PersonKey[];
 }

@@ -6,20 +6,14 @@ import {
 } from '../manifest/siteManifest';
 import { declaredColumn } from './columnTypes';
 import { copyForList, siteContentType, siteContentTypes } from './contentTypes';
-import { contentTagOf } from './fileEntities';
+import { storeWords, storedFile } from './fileFromScenario';
 import { guidFor } from './identifiers';
 import { addList } from './newList';
 import { newView } from './newView';
-import { addPageLibrary, pageColumns, pageRow } from './pageLibrary';
+import { addPageLibrary, pageColumns, pageRow, storeEarlier } from './pageLibrary';
 import { people } from './people';
-import type { CellValue, Scenario, ScenarioFile, ScenarioList, ScenarioRow } from './scenario';
-import type {
-  StoredFile,
-  StoredFileVersion,
-  StoredList,
-  StoredRow,
-  StoredValue,
-} from './siteModel';
+import type { CellValue, Scenario, ScenarioList, ScenarioRow } from './scenario';
+import type { StoredList, StoredRow, StoredValue } from './siteModel';
 import { SiteStore } from './siteStore';
 import { isoSeconds, midnightOf } from './siteTime';
 
@@ -72,8 +66,10 @@ async function addDocumentsLibrary(site: SiteStore): Promise<void> {
 async function addPages(site: SiteStore, scenario: Scenario): Promise<void> {
   const library = addPageLibrary(site, siteCreated);
   const changedAt = scenario.changedAt ?? defaultChangedAt;
-  for (const page of scenario.pages ?? [])
+  for (const page of scenario.pages ?? []) {
     await addScenarioRow(site, library, await pageRow(page), pageColumns, changedAt);
+    await storeEarlier(page, library);
+  }
 }
 
 async function setUp(site: SiteStore, scenario: Scenario): Promise<void> {
@@ -195,6 +191,7 @@ async function addScenarioRow(
     contentTypeId: list.contentTypes[0]?.id ?? '0x',
     values: new Map(),
     file: row.file ? await storedFile(list, row.id, row.file, modified) : null,
+    earlier: [],
     readers: row.readers ? new Set(row.readers.map((key) => people[key].siteUserId)) : null,
     raw: row.raw ?? null,
   };
@@ -205,12 +202,6 @@ async function addScenarioRow(
   }
   await storeWords(stored, row.file);
   site.addRow(list, stored);
-}
-
-async function storeWords({ values, file }: StoredRow, written?: ScenarioFile): Promise<void> {
-  if (written?.plainText === undefined || file === null) return;
-  values.set('PlainText', await written.plainText());
-  values.set('PlainTextOf', contentTagOf(file));
 }
 
 function storedValue(column: ColumnDeclaration, cell: CellValue, timeZone: string): StoredValue {
@@ -225,24 +216,6 @@ function siteUserIdOf(key: string): number {
   const person = Object.values(people).find((one) => one.key === key);
   if (!person) throw new Error(`there is no person '${key}'`);
   return person.siteUserId;
-}
-
-async function storedFile(
-  list: StoredList,
-  rowId: number,
-  file: ScenarioFile,
-  modified: string,
-): Promise<StoredFile> {
-  const earlier = file.versions ?? [];
-  const versions: StoredFileVersion[] = [];
-  for (const [index, version] of [...earlier, file].entries()) {
-    const length = version.length ?? (await version.bytes()).length;
-    const created = isoSeconds(Date.parse(version.modified ?? modified));
-    versions.push({ bytes: version.bytes, length, created, major: index + 1 });
-  }
-  const current = versions.pop();
-  if (!current) throw new Error(`'${file.name}' has no version`);
-  return { name: file.name, uniqueId: guidFor('file', list.id, rowId), current, earlier: versions };
 }
 
 function hexName(objectId: string): string {

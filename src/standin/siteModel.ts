@@ -44,6 +44,8 @@ export interface StoredRow {
   contentTypeId: string;
   readonly values: Map<string, StoredValue>;
   readonly file: StoredFile | null;
+  /** The row as it was before each change, oldest first; of pages only. */
+  readonly earlier: StoredRow[];
   /** Ids of the site users who may read the row; null is everyone who may read the site. */
   readers: ReadonlySet<number> | null;
   readonly raw: Readonly<Record<string, unknown>> | null;

@@ -127,7 +127,7 @@ describe('a site where everything written is a script', () => {
   );
 
   it(
-    'reads a page of the site',
+    'reads a page of the site and compares it with the version before',
     async () => {
       const address = `/dokument/${hostilePage}`;
       const opened = await teams.open({ person: 'registrar', subPageId: address });
@@ -135,6 +135,10 @@ describe('a site where everything written is a script', () => {
       await opened.frame.getByRole('searchbox', { name: 'Sök i texten' }).fill('onerror');
       await opened.frame.getByText(/^1 av \d/).waitFor();
       await walkThrough(opened, address);
+      const compared = `${address}?jamfor=512`;
+      await goTo(opened, compared);
+      await opened.frame.locator('ins, del').first().waitFor();
+      await walkThrough(opened, compared);
     },
     patience,
   );

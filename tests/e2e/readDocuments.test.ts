@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { plainWordFile, plainWordText } from '../../src/standin/scenarios/plainWordFile';
 import { inTeams, picture, type OpenedTab } from '../support/inTeams';
 import { untilKept } from '../support/keptHere';
-import { replaceContent } from '../support/replaceContent';
+import { replaceCanvas, replaceContent } from '../support/replaceContent';
 
 const file = 'Styrdokument/Internationell policy för Sandvikens kommun.docx';
 
@@ -31,6 +31,23 @@ describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
     expect(word?.[2]).toHaveLength(4);
     expect(pdf).toEqual(word);
     expect(sitePage).toEqual(word);
+  });
+
+  it('tells what has changed in the page since an earlier version, and reads that one', async () => {
+    const canvas = await readFile('src/standin/documents/internationell-policy.canvas', 'utf8');
+    const edited = canvas.replace('Ta del av de möjligheter', 'Använda de möjligheter');
+    await replaceCanvas(teams.standIn(), 'SitePages/Internationell-policy.aspx', edited);
+    const { frame, page, tab } = await teams.open({ subPageId: '/dokument/3' });
+    await frame.getByRole('button', { name: 'Visa tidigare versioner' }).click();
+    await frame.getByRole('link', { name: /Jämför med aktuell: Version 1\.0/ }).click();
+    await frame.getByRole('heading', { name: /Ändringar från version 1\.0/ }).waitFor();
+    await frame.locator('del', { hasText: 'Ta del av' }).waitFor();
+    await frame.locator('ins', { hasText: 'Använda' }).waitFor();
+    expect(await (await tab()).evaluate(() => window.scrollY)).toBe(0);
+    await picture(page, 'compared-page');
+    await frame.getByRole('link', { name: /Läs: Version 1\.0/ }).click();
+    await frame.getByText('Du läser version 1.0', { exact: false }).waitFor();
+    await frame.getByRole('article').getByText('Ta del av de möjligheter').waitFor();
   });
 });
 

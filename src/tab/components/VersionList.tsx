@@ -6,10 +6,10 @@ import { useText } from '../text/TextContext';
 import styles from './VersionList.module.css';
 
 export function VersionList(props: {
+  /** The label of the version of now; null where it is not known, as that of a page behind a link. */
   current: string | null;
   versions: readonly FileVersion[];
   readHref: (version: FileVersion) => string;
-  /** Null where versions cannot be compared, as those of a page. */
   compareHref: (version: FileVersion) => string;
 }) {
   const text = useText().reading;

@@ -140,10 +140,12 @@ function useRowsSoon() {
   useEffect(() => void import('../components/laterComponents'), []);
 }
 
-/** A new page begins at its top, also for the keyboard and the screen reader. */
-function useFocusOnPageChange(address: TabAddress) {
-  const { page } = address;
-  const key = page.name === 'document' ? `document ${page.documentId}` : page.name;
+/** A new page, or another version of a text, begins at its top, also for the keyboard and the screen reader. */
+function useFocusOnPageChange({ page }: TabAddress) {
+  const key =
+    page.name === 'document'
+      ? ['document', page.documentId, page.versionId, page.comparedWith].join(' ')
+      : page.name;
   const before = useRef(key);
   useEffect(() => {
     if (before.current === key) return;

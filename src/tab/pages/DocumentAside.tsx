@@ -1,6 +1,6 @@
 /** What stands beside a document's text: its facts, what it supersedes, what is under it, its earlier versions. */
 import type { JudgedRegister } from '../../domain/judgedRegister';
-import { isSitePage, type PolicyDocument } from '../../domain/policyDocument';
+import type { PolicyDocument } from '../../domain/policyDocument';
 import { DocumentFacts } from '../components/DocumentFacts';
 import { FactSection } from '../components/FactSection';
 import { FreshnessLine } from '../components/FreshnessLine';
@@ -46,7 +46,7 @@ export function DocumentAside(props: {
           })}
         />
       </FactSection>
-      {file && !isSitePage(file) && (
+      {file && (
         <EarlierVersions
           file={file}
           open={place.comparedWith !== undefined || place.versionId !== undefined}

@@ -7,7 +7,7 @@ import { renewals } from '../../domain/renewal';
 import { validityOn } from '../../domain/validity';
 import { StandingBand } from '../components/StandingBand';
 import { useLinkTo } from '../queries/useLinkTo';
-import type { DocumentFile } from '../../domain/policyDocument';
+import { isSitePage, type DocumentFile } from '../../domain/policyDocument';
 import type { ResponsibilityOnDay } from '../../domain/responsibilityState';
 import type { DocumentPlace } from '../documentPlace';
 import type { TabAddress } from '../tabAddress';
@@ -129,9 +129,13 @@ function versionIn({ versionId }: DocumentPlace): Pick<DocumentPlace, 'versionId
   return versionId === undefined ? {} : { versionId };
 }
 
-/** SharePoint's number for the current version, "3.1" is 1537; null for a file without one. */
+/**
+ * SharePoint's number for the current version, "3.1" is 1537; null for a file without one, and for a page, whose row
+ * in the library may be that of a link to it.
+ */
 function versionOf(file: DocumentFile | null): number | null {
-  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(file?.versionLabel ?? '') ?? [];
+  if (file === null || isSitePage(file)) return null;
+  const [, major, minor] = /^(\d+)\.(\d+)$/.exec(file.versionLabel ?? '') ?? [];
   return major === undefined ? null : Number(major) * 512 + Number(minor);
 }
 

@@ -1,9 +1,9 @@
 /** The earlier versions of a document, fetched when someone wants to see them. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DocumentFile } from '../../domain/policyDocument';
+import { isSitePage, type DocumentFile } from '../../domain/policyDocument';
 import { FactSection } from '../components/FactSection';
-import { FailureMessage } from '../components/FailureMessage';
+import { TextFailure } from '../components/TextFailure';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { VersionList } from '../components/VersionList';
 import { useVersions } from '../queries/useVersions';
@@ -30,12 +30,12 @@ export function EarlierVersions(props: {
           query={query}
           skeleton={null}
           failed={(failure) => (
-            <FailureMessage failure={failure} onRetry={() => void query.refetch()} />
+            <TextFailure failure={failure} onRetry={() => void query.refetch()} />
           )}
         >
           {(versions) => (
             <VersionList
-              current={props.file.versionLabel}
+              current={isSitePage(props.file) ? null : props.file.versionLabel}
               versions={versions}
               readHref={({ versionId }) => props.readHref(versionId)}
               compareHref={({ versionId }) => props.compareHref(versionId)}

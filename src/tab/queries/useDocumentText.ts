@@ -74,7 +74,7 @@ interface Reading {
 async function readText(key: string, wanted: WantedText, reading: Reading): Promise<TextDocument> {
   const { source, reader, signal, show } = reading;
   const { file, versionId } = wanted;
-  const isPage = versionId === null && isSitePage(file);
+  const isPage = isSitePage(file);
   const kept = await reader.ask<'kept'>({ kind: 'kept', key });
   if (kept !== null) show(kept, null);
   try {
@@ -83,7 +83,7 @@ async function readText(key: string, wanted: WantedText, reading: Reading): Prom
       return kept;
     }
     if (isPage) {
-      const { title, canvasContent } = await source.readPage(file, signal);
+      const { title, canvasContent } = await source.readPage(file, signal, versionId ?? undefined);
       return await reader.ask<'readPage'>({ kind: 'readPage', key, title, canvas: canvasContent });
     }
     const bytes = await source.readFile(file, signal, versionId ?? undefined);

@@ -68,14 +68,14 @@ export const svReading = {
   back: 'Tillbaka till texten',
   same: 'Texten är densamma i båda versionerna.',
   counts: (added: number, removed: number, changed: number, moved: number) =>
-    [
-      changed > 0 ? `${number.format(changed)} ändrade` : '',
-      added > 0 ? `${number.format(added)} tillagda` : '',
-      removed > 0 ? `${number.format(removed)} borttagna` : '',
-      moved > 0 ? `${number.format(moved)} flyttade` : '',
+    `Stycken: ${[
+      counted(changed, 'ändrat', 'ändrade'),
+      counted(added, 'tillagt', 'tillagda'),
+      counted(removed, 'borttaget', 'borttagna'),
+      counted(moved, 'flyttat', 'flyttade'),
     ]
       .filter((part) => part !== '')
-      .join(' · ') + ' stycken',
+      .join(' · ')}`,
   beforeHeadings: 'Textens början',
   unchanged: (n: number) =>
     n === 1 ? '1 stycke är oförändrat' : `${number.format(n)} stycken är oförändrade`,
@@ -102,3 +102,8 @@ export const svReading = {
   keepNothing: 'Spara inte på den här enheten',
   keepAgain: 'Spara lästa dokument',
 };
+
+function counted(count: number, one: string, many: string): string {
+  if (count === 0) return '';
+  return `${number.format(count)} ${count === 1 ? one : many}`;
+}

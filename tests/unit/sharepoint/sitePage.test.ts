@@ -7,7 +7,7 @@ import { leapingClock } from '../../support/turnedClock';
 const uniqueId = '98f83cd1-e56a-4dc3-9064-6976168499a4';
 const canvas =
   '<div><div data-sp-canvascontrol=""><div data-sp-rte=""><p>Hej</p></div></div></div>';
-const row = { Title: 'Policy', CanvasContent1: canvas, UniqueId: uniqueId, owshiddenversion: 7 };
+const row = { Title: 'Policy', CanvasContent1: canvas };
 
 function fileNamed(name: string): DocumentFile {
   return {
@@ -27,7 +27,13 @@ function reading(name: string, bytes: string, page: Answer = { body: row }) {
     fetch: site.fetch,
     clock: leapingClock(),
   });
-  return { ...site, page: () => source.readPage(fileNamed(name)) };
+  const file = fileNamed(name);
+  return {
+    ...site,
+    page: () => source.readPage(file),
+    earlier: (versionId: number) => source.readPage(file, undefined, versionId),
+    versions: () => source.readVersions(file),
+  };
 }
 
 const linkTo = (address: string) => `[InternetShortcut]\r\nURL=${address}\r\n`;
@@ -38,10 +44,9 @@ describe('a page in the library', () => {
     expect(await page()).toEqual({
       title: 'Policy',
       canvasContent: canvas,
-      contentVersion: `${uniqueId},7`,
     });
     expect(questions.map(({ address }) => address)).toEqual([
-      `/sites/styrdokument/_api/web/getFileById('${uniqueId}')/listItemAllFields?$select=Title,CanvasContent1,UniqueId,owshiddenversion`,
+      `/sites/styrdokument/_api/web/getFileById('${uniqueId}')/listItemAllFields?$select=Title,CanvasContent1`,
     ]);
   });
 
@@ -147,5 +152,52 @@ describe('a link in the library', () => {
       kind: 'notFound',
       missing: 'Policy.url',
     });
+  });
+});
+
+describe('an earlier version of a page', () => {
+  const inTheLibrary = `/sites/styrdokument/_api/web/getFileById('${uniqueId}')/listItemAllFields`;
+  const version = (VersionId: number, more: object = {}) => ({
+    ...{ VersionId, VersionLabel: `${VersionId / 512}.0`, Created: '2022-11-14T13:37:25' },
+    ...{ IsCurrentVersion: false, ...more },
+  });
+  const sourceWhere = (answer: Answer) => reading('Policy.aspx', '', answer);
+
+  it('is asked for by its number, and says what the page said then', async () => {
+    const { earlier, questions } = sourceWhere({ body: row });
+    expect(await earlier(512)).toEqual({ title: 'Policy', canvasContent: canvas });
+    expect(questions.map(({ address }) => address)).toEqual([
+      `${inTheLibrary}/versions(512)?$select=Title,CanvasContent1`,
+    ]);
+  });
+
+  it.each([{ body: { 'odata.null': true } }, { status: 404 }])(
+    'that is gone is named (%j)',
+    async (answer) => {
+      await expect(sourceWhere(answer).earlier(512)).rejects.toMatchObject({
+        kind: 'notFound',
+        missing: 'Policy.aspx (1.0)',
+      });
+    },
+  );
+
+  it('stands in a list of them, newest first and without the current one, in times that are UTC', async () => {
+    const value = [version(1536, { IsCurrentVersion: true }), version(512), version(1024)];
+    const { versions, questions } = sourceWhere({ body: { value } });
+    const createdAt = Date.UTC(2022, 10, 14, 13, 37, 25);
+    expect(await versions()).toEqual([
+      { versionId: 1024, label: '2.0', createdAt },
+      { versionId: 512, label: '1.0', createdAt },
+    ]);
+    expect(questions.map(({ address }) => address)).toEqual([
+      `${inTheLibrary}/versions?$select=VersionId,VersionLabel,Created,IsCurrentVersion`,
+    ]);
+  });
+
+  it.each([
+    [{ status: 403 }, 'accessDenied'],
+    [{ body: { value: [version(512, { VersionLabel: 7 })] } }, 'unexpected'],
+  ])('fails with %j', async (answer, kind) => {
+    await expect(sourceWhere(answer).versions()).rejects.toMatchObject({ kind });
   });
 });
