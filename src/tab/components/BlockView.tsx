@@ -2,7 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TextBlock } from '../../domain/textDocument';
-import { InlineRuns } from './InlineRuns';
+import { InlineRuns, plainWords } from './InlineRuns';
 import { TableView } from './TableView';
 import { noDecorations, type TextDecorations } from './textDecorations';
 import styles from './BlockView.module.css';
@@ -28,12 +28,7 @@ export function BlockView(props: BlockProps & { block: TextBlock }) {
     case 'paragraph':
       return (
         <p className={styles.paragraph} id={wordsId(block.anchor)}>
-          {block.label !== null && (
-            <span className={styles.label} data-apart>
-              {block.label}{' '}
-            </span>
-          )}
-          <Words block={block} {...more} />
+          {labelled(block, styles.label, more)}
         </p>
       );
     case 'list':
@@ -48,9 +43,23 @@ export function BlockView(props: BlockProps & { block: TextBlock }) {
   }
 }
 
-function Words(props: BlockProps & { block: BlockOf<'heading' | 'paragraph'> }) {
-  const { block, decorations = noDecorations } = props;
-  return <InlineRuns runs={block.runs} decorations={decorations.get(block.anchor)} />;
+/** Nearly every paragraph is one run of words: then the words are all that its element holds. */
+function labelled(
+  { label, anchor, runs }: BlockOf<'heading' | 'paragraph'>,
+  className: string | undefined,
+  { decorations = noDecorations }: BlockProps,
+): ReactNode {
+  const marks = decorations.get(anchor);
+  const words = plainWords(runs, marks) ?? <InlineRuns runs={runs} decorations={marks} />;
+  if (label === null) return words;
+  return (
+    <>
+      <span className={className} data-apart>
+        {label}{' '}
+      </span>
+      {words}
+    </>
+  );
 }
 
 /** The page's own title is heading 1, so the text's headings begin at 2. */
@@ -61,8 +70,7 @@ function HeadingView(props: BlockProps & { block: BlockOf<'heading'> }) {
     block.level === 1 ? styles.heading1 : block.level === 2 ? styles.heading2 : styles.heading3;
   return (
     <Heading className={mergeClasses(styles.heading, size)} id={wordsId(block.anchor)}>
-      {block.label !== null && <span data-apart>{block.label} </span>}
-      <Words {...props} />
+      {labelled(block, undefined, props)}
     </Heading>
   );
 }

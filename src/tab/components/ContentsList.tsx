@@ -1,18 +1,19 @@
 /** The table of contents: headings, or the paragraphs' first words where a text has none. */
 import { mergeClasses } from '@fluentui/react-components';
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useState } from 'react';
 import { foldText } from '../../domain/foldedText';
 import { useText } from '../text/TextContext';
 import type { StatusWords } from './StatusBadge';
 import { StatusBadge } from './StatusBadge';
 import { SearchBox } from './SearchBox';
+import { useGrowingCount } from './useGrowingCount';
 import styles from './ContentsList.module.css';
 
 /** With more, one looks for a heading by its words. */
 const manyEntries = 14;
 
-/** As many as the window shows. */
-const entriesAtOnce = 30;
+/** Drawn together: as many as the window shows. */
+const entriesInGroup = 30;
 
 export interface ContentsEntry {
   readonly anchor: string;
@@ -31,9 +32,12 @@ export function ContentsList(props: {
   const text = useText();
   const [sought, setSought] = useState('');
   const folded = foldText(sought);
-  // The text first: hundreds of entries are drawn when it stands.
-  const all = useDeferredValue(props.entries, props.entries.slice(0, entriesAtOnce));
-  const entries = folded === '' ? all : all.filter(({ words }) => foldText(words).includes(folded));
+  const all = props.entries;
+  const shown = entriesInGroup * useGrowingCount(Math.ceil(all.length / entriesInGroup), 1);
+  const entries =
+    folded === ''
+      ? all.slice(0, shown)
+      : all.filter(({ words }) => foldText(words).includes(folded));
   return (
     <nav aria-label={text.document.contents} className={styles.sticky}>
       <h2 className={styles.small}>{text.document.contents}</h2>
@@ -51,8 +55,7 @@ export function ContentsList(props: {
       {entries.length === 0 && sought !== '' && (
         <p className={styles.remark}>{text.reading.noContents}</p>
       )}
-      {/* Another list is put in its place as a whole: to put in hundreds of entries one by one holds the page. */}
-      <ol key={all.length} className={styles.list} role="list">
+      <ol className={styles.list} role="list">
         {entries.map((entry) => (
           <Entry
             key={entry.anchor}

@@ -25,6 +25,10 @@ export function DocumentText(props: {
   const { document, chosen } = props;
   const parts = useMemo(() => partsOf(document), [document]);
   const decorations = useByPart(document, parts, props.decorations);
+  const notes = useMemo(
+    () => parts.map((part) => notesIn(part, props.notes)),
+    [parts, props.notes],
+  );
   const chosenPart = partWith(document, parts, chosen);
   const shown = useGrowingCount(parts.length, chosenPart + 1);
   return (
@@ -34,7 +38,7 @@ export function DocumentText(props: {
           key={part[0]?.block.anchor}
           blocks={part}
           decorations={decorations[place] ?? noDecorations}
-          notes={notesIn(part, props.notes)}
+          notes={notes[place] ?? noNotes}
           hrefOf={props.hrefOf}
           isLong={parts.length > 2}
           {...(place === chosenPart ? { chosen, actions: props.actions } : notChosen)}

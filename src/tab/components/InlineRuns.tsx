@@ -21,6 +21,17 @@ export function InlineRuns(props: {
 
 const none: readonly TextDecoration[] = [];
 
+/** The words of runs that need no element of their own; null where they do. */
+export function plainWords(
+  runs: readonly InlineRun[],
+  decorations: readonly TextDecoration[] = none,
+): string | null {
+  const [run, ...others] = runs;
+  if (run?.kind !== 'text' || others.length > 0 || decorations.length > 0) return null;
+  const words = emphasised(run, run.text);
+  return typeof words === 'string' ? words : null;
+}
+
 function Run(props: { run: InlineRun; start: number; decorations: readonly TextDecoration[] }) {
   const { run, start, decorations } = props;
   const text = useText();

@@ -1,20 +1,24 @@
 /** Footnotes and endnotes under the text, each with its way back. */
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { TextNote } from '../../domain/textDocument';
 import { useText } from '../text/TextContext';
 import { BlockView } from './BlockView';
 import { stayOnPage } from './InlineRuns';
 import { TextLink } from './TextLink';
+import { useGrowingCount } from './useGrowingCount';
 import styles from './TextNotes.module.css';
 
-/** Drawn when the text above them stands, and then once. */
+/** Drawn together. */
+const notesInGroup = 30;
+
+/** The first group comes when the text above them stands. */
 export const TextNotes = memo(function TextNotes(props: { notes: readonly TextNote[] }) {
   const text = useText();
-  const notes = useDeferredValue(props.notes, noneYet);
-  if (notes.length === 0) return null;
+  const groups = useGrowingCount(Math.ceil(props.notes.length / notesInGroup) + 1, 0) - 1;
+  if (groups === 0) return null;
   return (
     <ol className={styles.notes} role="list">
-      {notes.map((note) => (
+      {props.notes.slice(0, groups * notesInGroup).map((note) => (
         <li key={note.id} id={`not-${note.id}`} tabIndex={-1} className={styles.note}>
           <span>{note.label}</span>
           <div>
@@ -30,5 +34,3 @@ export const TextNotes = memo(function TextNotes(props: { notes: readonly TextNo
     </ol>
   );
 });
-
-const noneYet: readonly TextNote[] = [];

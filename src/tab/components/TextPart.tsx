@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
 import type { CountedBlock } from '../../domain/blocksInOrder';
+import type { Sentences } from '../text/sv';
 import { useText } from '../text/TextContext';
 import { BlockView } from './BlockView';
 import type { TextDecorations } from './textDecorations';
@@ -42,6 +43,7 @@ export const TextPart = memo(function TextPart(props: PartProps) {
 function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
   const { block, introduced } = props.counted;
   const { chosen } = props;
+  const text = useText();
   const note = props.notes.get(block.anchor);
   const isChosen = chosen === block.anchor;
   const isHeading = block.kind === 'heading';
@@ -56,7 +58,7 @@ function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
         isChosen && styles.chosen,
       )}
     >
-      {!introduced && <OwnAddress counted={props.counted} hrefOf={props.hrefOf} />}
+      {!introduced && ownAddress(props.counted, props.hrefOf, text)}
       <div
         className={mergeClasses(
           styles.words,
@@ -81,14 +83,16 @@ function NumberedBlock(props: PartProps & { counted: CountedBlock }) {
 }
 
 /** The number of a paragraph, or the mark of a heading, is the link to it; tables and pictures have none. */
-function OwnAddress(props: { counted: CountedBlock; hrefOf: (anchor: string) => string }) {
-  const text = useText();
-  const { block, number } = props.counted;
+function ownAddress(
+  { block, number }: CountedBlock,
+  hrefOf: PartProps['hrefOf'],
+  text: Sentences,
+): ReactNode {
   if (number === null && block.kind !== 'heading') return null;
   return (
     <a
       className={mergeClasses(styles.number, number === null && styles.quiet)}
-      href={props.hrefOf(block.anchor)}
+      href={hrefOf(block.anchor)}
       aria-label={number === null ? text.reading.toHeading : text.document.paragraph(number)}
     >
       {number ?? '#'}
