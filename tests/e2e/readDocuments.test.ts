@@ -37,13 +37,16 @@ describe('one policy as a Word file, a PDF and a page of SharePoint', () => {
     const canvas = await readFile('src/standin/documents/internationell-policy.canvas', 'utf8');
     const edited = canvas.replace('Ta del av de möjligheter', 'Använda de möjligheter');
     await replaceCanvas(teams.standIn(), 'SitePages/Internationell-policy.aspx', edited);
-    const { frame, page, tab } = await teams.open({ subPageId: '/dokument/3' });
+    const { frame, page } = await teams.open({ subPageId: '/dokument/3' });
     await frame.getByRole('button', { name: 'Visa tidigare versioner' }).click();
     await frame.getByRole('link', { name: /Jämför med aktuell: Version 1\.0/ }).click();
     await frame.getByRole('heading', { name: /Ändringar från version 1\.0/ }).waitFor();
     await frame.locator('del', { hasText: 'Ta del av' }).waitFor();
     await frame.locator('ins', { hasText: 'Använda' }).waitFor();
-    expect(await (await tab()).evaluate(() => window.scrollY)).toBe(0);
+    await frame.getByText('Stycken: 1 ändrat', { exact: true }).waitFor();
+    const heading = frame.getByRole('heading', { name: /Ändringar från version/ });
+    expect(await heading.evaluate(isInSight)).toBe(true);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await picture(page, 'compared-page');
     await frame.getByRole('link', { name: /Läs: Version 1\.0/ }).click();
     await frame.getByText('Du läser version 1.0', { exact: false }).waitFor();
@@ -161,6 +164,11 @@ async function copiedLink(tab: OpenedTab, name: RegExp): Promise<string> {
 async function versionFile(version: number | null): Promise<Uint8Array> {
   const ending = version === null ? '' : `-version-${version}`;
   return readFile(`src/standin/documents/internationell-policy${ending}.docx`);
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 function plain(words: string): string {

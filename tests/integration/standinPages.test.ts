@@ -1,6 +1,7 @@
 /** The stand-in's pages: a row with a canvas that must be asked for by name, and a file. */
 import { describe, expect, it } from '@jest/globals';
 import type { PersonKey } from '../../src/standin/people';
+import { replaceCanvas } from '../support/replaceContent';
 import { aScenario, withStandIn, type StandInUnderTest } from '../support/standin';
 
 const canvas =
@@ -60,6 +61,34 @@ describe('a page', () => {
         expect((await standIn.get(`${fileAt('Dold.aspx')}${path}`)).status).toBe(403);
       const own = await json(standIn, `${fileAt('Dold.aspx')}/listItemAllFields`, 'registrar');
       expect(own.body).toMatchObject({ Title: 'Dold' });
+    });
+  });
+
+  it('keeps what it said before each change, the latest first, with its canvas when that is asked for', async () => {
+    await withStandIn({ scenario }, async (standIn) => {
+      await replaceCanvas(standIn, 'SitePages/Policy.aspx', '<p>nytt</p>');
+      const versions = `${fileAt('Policy.aspx')}/listItemAllFields/versions`;
+      const { body } = await json(
+        standIn,
+        `${versions}?$select=VersionId,VersionLabel,IsCurrentVersion`,
+      );
+      expect(body.value).toEqual([
+        { VersionId: 1024, VersionLabel: '2.0', IsCurrentVersion: true },
+        { VersionId: 512, VersionLabel: '1.0', IsCurrentVersion: false },
+      ]);
+      const first = await json(standIn, `${versions}(512)?$select=CanvasContent1`);
+      expect(first.body).toEqual({ CanvasContent1: canvas });
+      const unasked = await json(standIn, versions);
+      expect(JSON.stringify(unasked.body)).not.toContain('CanvasContent1');
+      expect((await json(standIn, `${versions}(5120)`)).body).toEqual({ 'odata.null': true });
+    });
+  });
+
+  it('alone has versions here: those of other rows are not served, and that is said aloud', async () => {
+    const rows = aScenario([{ title: 'Nämnder', rows: [{ id: 1, values: { Title: 'N' } }] }]);
+    await withStandIn({ scenario: rows, notImplemented: 1 }, async (standIn) => {
+      const ofRow = "_api/web/lists/getByTitle('Nämnder')/items(1)/versions";
+      expect((await json(standIn, ofRow)).status).toBe(501);
     });
   });
 

@@ -1,5 +1,6 @@
 /** An earlier version of a document set against the current one. */
 import { Link } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { ComparedText } from '../components/ComparedText';
 import { QueryBoundary } from '../components/QueryBoundary';
 import { TextFailure } from '../components/TextFailure';
@@ -19,9 +20,17 @@ export function ComparedVersions(props: {
   const { reading } = useText();
   const { file } = props.section.document;
   const earlier = useDocumentText(file && { file, versionId: props.versionId });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // On a phone it stands far below the document's head.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
+  }, [props.versionId]);
   return (
     <div className={styles.body}>
-      <h2 className={styles.heading}>{reading.compared(reading.oldVersion(props.versionId))}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {reading.compared(reading.oldVersion(props.versionId))}
+      </h2>
       <Link href={props.backHref}>{reading.back}</Link>
       <QueryBoundary
         query={earlier}

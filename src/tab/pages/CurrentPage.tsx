@@ -1,5 +1,5 @@
 /** The page that the address names, inside the frame, with the register under it. */
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { LocalDate } from '../../domain/localDate';
 import type { Register } from '../../domain/policySource';
 import { judgeRegister, type JudgedRegister } from '../../domain/judgedRegister';
@@ -147,7 +147,8 @@ function useFocusOnPageChange({ page }: TabAddress) {
       ? ['document', page.documentId, page.versionId, page.comparedWith].join(' ')
       : page.name;
   const before = useRef(key);
-  useEffect(() => {
+  // Before what the page itself then comes to.
+  useLayoutEffect(() => {
     if (before.current === key) return;
     before.current = key;
     if (document.activeElement?.matches('input')) return;
