@@ -21,10 +21,12 @@ export function ComparedVersions(props: {
   const { file } = props.section.document;
   const earlier = useDocumentText(file && { file, versionId: props.versionId });
   const heading = useRef<HTMLHeadingElement>(null);
-  // On a phone it stands far below the document's head.
   useEffect(() => {
-    heading.current?.scrollIntoView({ block: 'nearest' });
-    heading.current?.focus({ preventScroll: true });
+    const words = heading.current;
+    if (words === null) return;
+    // On a phone it stands far below the document's head.
+    if (words.getBoundingClientRect().bottom > window.innerHeight) words.scrollIntoView();
+    words.focus({ preventScroll: true });
   }, [props.versionId]);
   return (
     <div className={styles.body}>
