@@ -1,38 +1,33 @@
 /** The committee register (nämndregister): committees by id and name, and who came before and after whom. */
 import type { Committee } from './committee';
 import { foldText } from './foldedText';
+import { byId, groupByEach } from './grouping';
+import type { ById, Grouped } from './grouping';
 import type { LocalDate } from './localDate';
 import { positionOf } from './period';
 
 export interface CommitteeRegister {
   readonly all: readonly Committee[];
-  readonly byId: ReadonlyMap<string, Committee>;
+  readonly byId: ById<Committee>;
   /** Committees by every name, alias and abbreviation, as `committeesNamed` folds them. */
-  readonly byName: ReadonlyMap<string, readonly Committee[]>;
+  readonly byName: Grouped<Committee>;
   /** Committees that name the key as a successor. */
-  readonly predecessors: ReadonlyMap<string, readonly Committee[]>;
+  readonly predecessors: Grouped<Committee>;
 }
 
 export function committeeRegister(committees: readonly Committee[]): CommitteeRegister {
-  const byName = new Map<string, Committee[]>();
-  const predecessors = new Map<string, Committee[]>();
-  for (const committee of committees) {
-    const names = [committee.name, ...committee.aliases, committee.abbreviation ?? ''].map(
-      foldName,
-    );
-    for (const name of new Set(names)) {
-      if (name !== '') append(byName, name, committee);
-    }
-    for (const successorId of new Set(committee.successorIds)) {
-      if (successorId !== committee.id) append(predecessors, successorId, committee);
-    }
-  }
   return {
     all: committees,
-    byId: new Map(committees.map((committee) => [committee.id, committee])),
-    byName,
-    predecessors,
+    byId: byId(committees),
+    byName: groupByEach(committees, foldedNames),
+    predecessors: groupByEach(committees, ({ id, successorIds }) =>
+      successorIds.filter((successorId) => successorId !== id),
+    ),
   };
+}
+
+function foldedNames({ name, aliases, abbreviation }: Committee): readonly string[] {
+  return [name, ...aliases, abbreviation ?? ''].map(foldName).filter((folded) => folded !== '');
 }
 
 /**
@@ -80,10 +75,4 @@ function foldName(name: string): string {
   return foldText(name)
     .replace(/(namnd)(en)?s?$/, '$1')
     .replace(/(styrelse|fullmaktige)n?s?$/, '$1');
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

@@ -206,9 +206,9 @@ function deciderNames({ index }: JudgedRegister): (written: string) => string {
 }
 
 /** Committees that the document has given a responsibility, whether it still runs or not. */
-function committeeIdsOf({ id }: PolicyDocument, { index }: JudgedRegister): readonly string[] {
-  const rows = index.responsibilitiesByDocument.get(id) ?? [];
-  return [...new Set(rows.flatMap((row) => row.committeeIds))];
+function committeeIdsOf({ id }: PolicyDocument, register: JudgedRegister): readonly string[] {
+  const rows = register.responsibilitiesByDocument.get(id) ?? [];
+  return [...new Set(rows.flatMap(({ responsibility }) => responsibility.committeeIds))];
 }
 
 function foldedOnce({ title, decision }: PolicyDocument): () => string {

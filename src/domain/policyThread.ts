@@ -120,7 +120,7 @@ function measureNodes(goal: Goal, hasParts: boolean): readonly ThreadNode[] {
 }
 
 function documentNodes(policy: PolicyDocument, register: JudgedRegister): readonly ThreadNode[] {
-  const { documentsByParent, responsibilitiesByDocument } = register.index;
+  const { documentsByParent } = register.index;
   const shown = new Set([policy.id]);
   const nodeOf = (document: PolicyDocument): ThreadNode[] => {
     const validity = register.validities.get(document.id);
@@ -130,7 +130,8 @@ function documentNodes(policy: PolicyDocument, register: JudgedRegister): readon
     return [{ kind: 'document', document, validity, children }];
   };
   const nodes = (documentsByParent.get(policy.id) ?? []).flatMap(nodeOf);
-  const duties = responsibilitiesByDocument.get(policy.id) ?? [];
+  const given = register.responsibilitiesByDocument.get(policy.id) ?? [];
+  const duties = given.map(({ responsibility }) => responsibility);
   const links: readonly PlanLink[] = ['programme', 'workPlan'];
   const absent = links.filter(
     (link) => ![...shown].some((id) => id !== policy.id && isPlanId(id, link, register)),

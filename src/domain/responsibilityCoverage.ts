@@ -4,6 +4,7 @@ import type { Committee } from './committee';
 import { genreOf } from './documentType';
 import { foldText } from './foldedText';
 import type { Goal } from './goal';
+import { groupByEach } from './grouping';
 import { isInForce } from './judgedRegister';
 import type { JudgedRegister } from './judgedRegister';
 import { positionOf } from './period';
@@ -43,20 +44,12 @@ export interface UncoveredSubject {
 export function subjectsWithoutResponsibility(
   register: JudgedRegister,
 ): readonly UncoveredSubject[] {
-  const bySubject = new Map<string, PolicyDocument[]>();
-  const covered = new Set<string>();
-  for (const document of register.index.documents) {
-    if (!isInForce(register, document.id)) continue;
-    const rows = register.responsibilitiesByDocument.get(document.id) ?? [];
-    const gives = rows.some(isAnsweredFor);
-    for (const subject of new Set(document.subjects)) {
-      if (gives) covered.add(subject);
-      const documents = bySubject.get(subject);
-      if (documents === undefined) bySubject.set(subject, [document]);
-      else documents.push(document);
-    }
-  }
-  return [...bySubject]
+  const inForce = register.index.documents.filter(({ id }) => isInForce(register, id));
+  const giving = inForce.filter(({ id }) =>
+    register.responsibilitiesByDocument.get(id)?.some(isAnsweredFor),
+  );
+  const covered = new Set(giving.flatMap(({ subjects }) => subjects));
+  return [...groupByEach(inForce, ({ subjects }) => subjects)]
     .filter(([subject]) => !covered.has(subject))
     .map(([subject, documents]) => ({ subject, documents }));
 }

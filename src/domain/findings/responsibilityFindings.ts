@@ -2,6 +2,7 @@
 import { conflictsIn } from '../conflict';
 import { documentRow, finding } from '../finding';
 import type { Finding, RowReference } from '../finding';
+import { groupBy } from '../grouping';
 import { isInForce } from '../judgedRegister';
 import type { JudgedRegister } from '../judgedRegister';
 import type { LocalDate } from '../localDate';
@@ -103,21 +104,15 @@ export function endedSources(register: JudgedRegister): readonly Finding[] {
 
 /** Responsibilities read out of a text that a person has yet to confirm, one finding for each document. */
 export function proposedResponsibilities(register: JudgedRegister): readonly Finding[] {
-  const bySource = new Map<string | null, ResponsibilityOnDay[]>();
   const proposed = register.responsibilities.filter(
     ({ responsibility }) => responsibility.assessment === 'proposed',
   );
-  for (const onDay of proposed) {
-    const { sourceDocumentId } = onDay.responsibility;
-    const rows = bySource.get(sourceDocumentId);
-    if (rows === undefined) bySource.set(sourceDocumentId, [onDay]);
-    else rows.push(onDay);
-  }
+  const bySource = groupBy(proposed, ({ responsibility }) => responsibility.sourceDocumentId ?? '');
   return [...bySource].map(([documentId, rows]) =>
-    finding('responsibilityProposed', [documentId ?? ''], {
+    finding('responsibilityProposed', [documentId], {
       severity: 'note',
       rows: rows.map(rowOf),
-      documentId,
+      documentId: documentId === '' ? null : documentId,
       committeeIds: committeeIdsOf(rows),
       remedyBy: 'committee',
       data: null,

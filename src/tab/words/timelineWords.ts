@@ -31,10 +31,10 @@ export function timelineCommittees(
 
 /** One axis for committees and responsibilities, so that opening one moves nothing. */
 export function timelineAxis(committees: readonly Committee[], judged: JudgedRegister): TimeAxis {
-  const { responsibilitiesByCommittee } = judged.index;
+  const { responsibilitiesByCommittee } = judged;
   const periods = committees.flatMap(({ id, period }) => [
     period,
-    ...(responsibilitiesByCommittee.get(id) ?? []).map((row) => row.period),
+    ...(responsibilitiesByCommittee.get(id) ?? []).map((row) => row.responsibility.period),
   ]);
   return timeAxis(periods, judged.day);
 }
@@ -55,7 +55,7 @@ export function committeeRow(
     to: period.to ?? words.openEnd,
     status: committeeStatus(positionOf(day, period), text),
     bar: committeeBar(period, axis, day),
-    count: index.responsibilitiesByCommittee.get(id)?.length ?? 0,
+    count: judged.responsibilitiesByCommittee.get(id)?.length ?? 0,
   };
 }
 
